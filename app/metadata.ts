@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { openGraphImage, shareImageOf } from '@/lib/cards/share-image'
-import { instant } from '@/lib/feeds/instant'
+import { instant } from '@/lib/feeds/rfc3339'
 import { languageOf } from '@/lib/language/language'
 import { entryAt } from '@/lib/page-kinds'
 import {

@@ -1,6 +1,6 @@
 import type { Article, StaticPage } from '../lib/article/article'
 import { paperRules } from '../lib/build/derivation-rules'
-import { CATALOGUE } from '../lib/build/fact-families'
+import { CATALOGUE } from '../lib/build/families-by-step'
 import { NearArticles } from '../lib/build/near-articles'
 import type { PaperFacts } from '../lib/build/paper-facts'
 import { putSettings } from '../lib/build/put-content'

@@ -4,7 +4,7 @@
  * the focus.
  */
 import type { SearchBoxWords } from '../../lib/language/element-words'
-import { fill, fillCount } from '../../lib/phrasing/fill'
+import { fill, fillCount } from '../../lib/phrasing/fill-template'
 import { groupedBy } from '../../lib/phrasing/numbers'
 import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
 import { moveFocusByArrow } from '../../lib/search/arrow-keys'

@@ -5,7 +5,7 @@
 import type { TrailWords } from '../../lib/language/element-words'
 import { shortDateIn } from '../../lib/phrasing/dates'
 import { readingTime } from '../../lib/phrasing/numbers'
-import { writeFacts } from '../../lib/reading-list/facts'
+import { writeDottedLine } from '../../lib/reading-list/dotted-line'
 import { fetchArticle } from '../../lib/reading-list/fetch-article'
 import { withArticles } from '../../lib/reading-list/list'
 import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
@@ -69,7 +69,7 @@ export class WholeTrail extends HTMLElement {
     part(node, 'date').replaceChildren(...(day ? raisedOrdinals(shortDateIn({ day }, this.#words)) : []))
     part(node, 'title').setAttribute('href', address)
     part(node, 'title').replaceChildren(...spokenText(title, foreign))
-    writeFacts(part(node, 'facts'), [section, readingTime(minutes)])
+    writeDottedLine(part(node, 'facts'), [section, readingTime(minutes)])
     setText(part(node, 'address'), location.origin + address)
     return part(node, 'title').closest('li') as Element
   }

@@ -1,5 +1,5 @@
-import { instant } from '../feeds/instant'
 import { latestDate } from '../feeds/latest-date'
+import { instant } from '../feeds/rfc3339'
 import type { Site } from '../site'
 import type { BookView } from '../views/article-view'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { instant } from '../feeds/instant'
 import { latestDate } from '../feeds/latest-date'
+import { instant } from '../feeds/rfc3339'
 import { element, textElement, xmlDocument } from '../feeds/xml'
 import { languageOf } from '../language/language'
 import { absoluteUrl } from '../paths'

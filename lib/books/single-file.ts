@@ -8,8 +8,8 @@ import type { BookView } from '../views/article-view'
 import { titleHtml, wholeHtml } from './article-html'
 import type { BookFile, BookPicture } from './book-file'
 import { idsIn, targetOf } from './book-links'
+import { textTree } from './book-text'
 import { singleFileStyle } from './single-file-style'
-import { textTree } from './text-tree'
 
 /** A policy that allows only what the file contains: no script, no font, no remote picture. */
 function policy(style: string): string {

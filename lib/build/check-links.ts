@@ -1,7 +1,7 @@
 import type { Outlines } from '../html/bind-pages'
 import { type BrokenLink, findBrokenLinks, linksReport } from '../html/broken-links'
 import { pageFile } from '../html/page-file'
-import { addressOf } from '../output/address'
+import { addressOf } from '../output/file-of-address'
 import type { Address } from '../paths'
 import { ownAddress, publicAddress } from '../public-address'
 import type { LanguageCode } from '../site'

@@ -3,12 +3,12 @@ import { lineReader } from '../cli/excerpt'
 import { withWholeLines } from '../cli/merge-fixes'
 import type { Problem } from '../problem'
 import { DEFAULT_SITE, type Site } from '../site'
-import { LINK_WARNINGS } from './fact-families'
+import { LINK_WARNINGS } from './families-by-step'
 import { acceptSoundTexts } from './hold-back'
 import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'
 import { withStore } from './open-store'
 import { withProposals } from './pasted-text-proposals'
-import { linkWarningsOf, problemsOf } from './problems'
+import { linkWarningsOf, problemsOf } from './stored-problems'
 
 interface CheckedPaper {
   problems: Problem[]

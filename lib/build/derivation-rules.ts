@@ -7,10 +7,10 @@ import { type OpenPictureRequests, viewRules } from '../views/rules'
 import { bookRules } from './book-rules'
 import { textRules } from './machine-file-rules'
 import { MACHINE_FILES } from './machine-files'
-import { namedPages } from './named-pages'
 import { openPictureRequests, pageRows } from './page-outputs'
 import { buildLists, type PaperFacts } from './paper-facts'
 import { pictureRules } from './picture-rules'
+import { namedPages } from './search-suggestions'
 import { searched } from './update-search'
 
 /**

@@ -5,10 +5,10 @@ import type { ListedFile } from '../content/walk'
 import { type Address, articlePath, pagePath } from '../paths'
 import { hasErrors, type Problem } from '../problem'
 import { type Paper, settleCatalogue } from './open-paper'
-import { problemsOf } from './problems'
 import { putPictures } from './put-pictures'
 import { ARTICLES, type Kind, PAGES, putText, putUnsound, slugIn, unreadableRows } from './put-texts'
 import { invalidate, markSound } from './source-table'
+import { problemsOf } from './stored-problems'
 
 /**
  * What an edition shows of a text with errors: its former version, nothing, or the text itself when

@@ -1,6 +1,6 @@
 import { count } from '../french/numbers'
 import { NOT_FOUND_FILE } from '../html/page-file'
-import { addressOf } from '../output/address'
+import { addressOf } from '../output/file-of-address'
 import type { OutputWriter } from '../output/output-writer'
 import { type Address, NOT_FOUND } from '../paths'
 import { ownAddress } from '../public-address'

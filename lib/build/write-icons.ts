@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cardFonts } from '../cards/share-card'
-import { fileOf } from '../output/address'
+import { fileOf } from '../output/file-of-address'
 import type { OutputWriter } from '../output/output-writer'
 import { ICONS } from '../paths'
 import { OUR_NAME, type Site } from '../site'
@@ -41,7 +41,10 @@ async function writeMark(
 
 /** Loads HarfBuzz only when there is a mark to draw. */
 async function drawMark(site: Site, fontDir: string): Promise<Buffer> {
-  const [{ facesFor }, { markSvg }] = await Promise.all([import('../cards/fallback-faces'), import('../cards/mark')])
+  const [{ facesFor }, { markSvg }] = await Promise.all([
+    import('../cards/fallback-faces'),
+    import('../cards/mark-svg'),
+  ])
   const faces = await facesFor({ titles: [site.name] }, { fonts: cardFonts(site), fontDir })
   return Buffer.from(markSvg(site, faces))
 }

@@ -1,5 +1,5 @@
-import { cover as motif } from '../images/cover'
 import { tonesOf } from '../images/cover/tones'
+import { cover as motif } from '../images/cover-svg'
 import { OUR_PALETTE, paletteOf } from '../palette'
 import { type BookCover, COVER_SIZE } from './book-cover'
 import { placed, signature, titleLines } from './card-svg'

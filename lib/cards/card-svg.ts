@@ -1,15 +1,15 @@
 import { getOrInsert } from '../collections'
 import { directionOf } from '../direction'
-import { cover } from '../images/cover'
 import { tonesOf } from '../images/cover/tones'
+import { cover } from '../images/cover-svg'
 import { OUR_PALETTE, paletteOf } from '../palette'
 import { type Logo, OUR_NAME } from '../site'
+import { baseDirection } from './bidi-parts'
 import type { Face, Faces } from './faces'
 import { type Box, fitTitle } from './fit-title'
 import { measureText, outlineText, type TextOutline } from './outline-text'
 import { CARD_SIZE, PICTURE_AREA, type ShareCard } from './share-card'
 import { drawableText, isDrawable } from './text-runs'
-import { baseDirection } from './visual-parts'
 
 const MARGIN = 64
 const COLUMN = PICTURE_AREA.left - 2 * MARGIN + 16

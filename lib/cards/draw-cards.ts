@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { hasCached, openFileCache, writeCached } from '../images/file-cache'
-import { inParallel } from '../images/parallel'
+import { inParallel } from '../images/in-parallel'
 import { PARAMETERS } from './rasterise'
 import { cardHash, type ShareCard } from './share-card'
 

@@ -1,8 +1,8 @@
 import { Direction, Buffer as Glyphs, type SvgPathCommand, shape } from 'harfbuzzjs'
 import { getOrInsert } from '../collections'
+import type { BaseDirection } from './bidi-parts'
 import type { Face, FontFile } from './faces'
 import { type Run, runsOf, type TextRun } from './text-runs'
-import type { BaseDirection } from './visual-parts'
 
 interface TextStyle {
   face: Face

@@ -1,6 +1,6 @@
 import { NARROW_NO_BREAK_SPACE } from '../phrasing/spaces'
+import { type BaseDirection, visualParts } from './bidi-parts'
 import type { Face, FontFile } from './faces'
-import { type BaseDirection, visualParts } from './visual-parts'
 
 /** A run of text in one font file, an arrow, or a blank. Sizes are in em. */
 export type Run = TextRun | { arrow: 'left' | 'right' } | { blank: number }

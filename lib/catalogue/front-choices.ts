@@ -1,6 +1,6 @@
 import type { Place } from '../article/place'
 import type { Series } from '../article/registry'
-import { startOf } from '../content/place'
+import { startOf } from '../content/place-in-source'
 import type { Path } from '../content/yaml'
 import type { Problem } from '../problem'
 import type { Site } from '../site'

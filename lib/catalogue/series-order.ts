@@ -1,7 +1,7 @@
 import type { Place } from '../article/place'
 import type { Series } from '../article/registry'
 import type { Slug } from '../article/slug'
-import { startOf } from '../content/place'
+import { startOf } from '../content/place-in-source'
 import type { Problem } from '../problem'
 import { inSetting, outsideSeries } from './link-errors'
 import { type LinkContext, type LinkSource, resolveSlug } from './resolve-target'

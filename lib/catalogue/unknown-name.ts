@@ -1,7 +1,7 @@
 import type { Mention } from '../article/place'
 import type { Tag } from '../article/registry'
 import { quoted } from '../content/quoted-line'
-import { joinOr } from '../french/lists'
+import { joinOr } from '../french/join-lists'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'

@@ -6,8 +6,8 @@ import { proposeLanguage } from '../french/languages'
 import { slugify } from '../text/fold'
 import { proposeContributor } from './contributors'
 import { dateText, insteadOf, listOf, names, shaped, text } from './field-types'
-import { FOCUS, proposeFocus } from './focus'
 import { oldAddressOf } from './old-address'
+import { FOCUS, proposeFocus } from './picture-focus'
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Checked, Problem } from '../problem'
 import { fieldProblem } from './field-problem'
-import { unknownKeys } from './keys'
 import type { Proposals } from './proposals'
+import { unknownKeys } from './unknown-keys'
 import { dataOf, type Path, type Yaml } from './yaml'
 
 /**

@@ -1,6 +1,6 @@
 import { isPair, isScalar, type Node, type Pair, Scalar, visit } from 'yaml'
 import type { Problem } from '../problem'
-import { lineAt } from './place'
+import { lineAt } from './place-in-source'
 import { EXCESSES } from './plain-text'
 import { quoted } from './quoted-line'
 import { nodePlace, type Yaml } from './yaml'

@@ -1,7 +1,7 @@
 import { isSlug, type Slug } from '../article/slug'
 import type { Checked, Problem } from '../problem'
 import { slugify } from '../text/fold'
-import { startOf } from './place'
+import { startOf } from './place-in-source'
 
 /** The extensions of Markdown, in any case. Editors of phones and Windows write `.MD`. */
 export const MARKDOWN = /\.(?:md|markdown|mdown)$/i

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem'
 import type { SourceFile } from './newsroom'
-import { placeAt, startOf } from './place'
+import { placeAt, startOf } from './place-in-source'
 
 /** A line of YAML: a key, what is below it, or a comment. */
 const YAML_LINE = /^(?:[ \t#-]|[\p{L}_][\p{L}\w-]*(?: [\p{L}\w-]+)?[ \t]*:)/u

@@ -13,7 +13,7 @@ import {
 } from './front-matter-fences'
 import { mergeConflict } from './merge-conflict'
 import type { SourceFile } from './newsroom'
-import { lineAt, placeAt, startOf } from './place'
+import { lineAt, placeAt, startOf } from './place-in-source'
 import { proposalsFor } from './proposals'
 import { readYaml } from './read-yaml'
 import type { Yaml } from './yaml'

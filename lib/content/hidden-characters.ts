@@ -1,6 +1,6 @@
 import type { Problem } from '../problem'
 import { WINDOWS_1252 } from './encoding'
-import { lineAt, placeAt } from './place'
+import { lineAt, placeAt } from './place-in-source'
 
 /**
  * Characters that readers cannot see and programs obey (CVE-2021-42574), and controls, which XML

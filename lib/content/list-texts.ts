@@ -4,7 +4,7 @@ import type { Slug } from '../article/slug'
 import { count } from '../french/numbers'
 import type { Problem } from '../problem'
 import { slugOf } from './file-name'
-import { startOf } from './place'
+import { startOf } from './place-in-source'
 import { type ListedFile, type Listing, listMarkdown, README, SKIPPED, symbolicLink } from './walk'
 
 /** The texts of a content folder whose file names can be addresses. */

@@ -2,7 +2,7 @@ import { type Palette, paletteOf } from '../palette'
 import type { Problem } from '../problem'
 import type { Logo } from '../site'
 import { contrast } from './contrast'
-import { startOf } from './place'
+import { startOf } from './place-in-source'
 
 /** Below this contrast a drawing is hardly visible. WCAG asks nothing of logotypes (1.4.3). */
 const SEEN = 1.5

@@ -3,7 +3,7 @@ import type { Checked, Problem } from '../problem'
 import type { Logo } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 import type { SourceFile } from './newsroom'
-import { startOf } from './place'
+import { startOf } from './place-in-source'
 
 /** Every page carries the drawing. */
 const LONGEST = 16_000

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem'
-import { placeAt } from './place'
+import { placeAt } from './place-in-source'
 
 /** What Git writes above the first of two versions of the same lines. */
 const OPENING = /^<{7} .*$/m

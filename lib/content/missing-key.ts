@@ -2,10 +2,10 @@ import { isMap, isScalar } from 'yaml'
 import type { Place } from '../article/place'
 import type { Problem } from '../problem'
 import { certainDate, proposeDate } from './date-proposal'
-import { keyFix, synonymOf } from './keys'
-import { startOf } from './place'
+import { startOf } from './place-in-source'
 import type { Proposals } from './proposals'
 import type { Issue } from './proposed-value'
+import { keyFix, synonymOf } from './unknown-keys'
 import { keyPlace, nameOf, nodePlace, type Path, rangePlace, type Yaml } from './yaml'
 
 /**

@@ -2,8 +2,8 @@ import { isMap, isScalar } from 'yaml'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
 import { parsePublicationDate } from './date'
-import { keyFix } from './keys'
 import { ENDS, nameOfKey, OPENS_LATER, saysPrivate } from './private-words'
+import { keyFix } from './unknown-keys'
 import { nodePlace, type Yaml } from './yaml'
 
 /**

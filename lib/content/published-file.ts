@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../collections'
 import type { Address } from '../paths'
 import type { Checked, Problem } from '../problem'
 import type { Published, SourceFile } from './newsroom'
-import { startOf } from './place'
+import { startOf } from './place-in-source'
 
 export const PUBLISHED = '.published.json'
 

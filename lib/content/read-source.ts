@@ -4,7 +4,7 @@ import type { Checked, Problem } from '../problem'
 import { decodeText, type Encoding } from './encoding'
 import { visibleText } from './hidden-characters'
 import type { SourceFile } from './newsroom'
-import { placeAt, startOf } from './place'
+import { placeAt, startOf } from './place-in-source'
 import { type ListedFile, notAFile, symbolicLink } from './walk'
 
 const MEBIBYTE = 1024 * 1024

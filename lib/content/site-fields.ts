@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { KINDS } from '../article/article'
+import { joinOr } from '../french/join-lists'
 import { isLanguage, proposeLanguage } from '../french/languages'
-import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
 import { WORD_NAMES } from '../language/own-words'
 import {

@@ -4,7 +4,7 @@ import { type Checked, hasErrors, type Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
 import { colours, proposeHex } from './colours'
 import type { SourceFile } from './newsroom'
-import { lineAt, placeAt } from './place'
+import { lineAt, placeAt } from './place-in-source'
 
 /** `--link: #8a1538` in one of the two blocks, and the place of its value. */
 interface Declaration {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { compareCodeUnits } from '../collections'
 import type { Problem } from '../problem'
 import { MARKDOWN } from './file-name'
-import { startOf } from './place'
+import { startOf } from './place-in-source'
 
 /** A path on the disk and its name in messages. */
 export interface ListedFile {

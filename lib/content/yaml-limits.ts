@@ -1,7 +1,7 @@
 import { isScalar, type Node, visit } from 'yaml'
 import type { Place } from '../article/place'
 import type { Problem } from '../problem'
-import { lineAt, placeAt } from './place'
+import { lineAt, placeAt } from './place-in-source'
 import { quotedLine } from './quoted-line'
 import { nodePlace, type Yaml } from './yaml'
 

@@ -2,7 +2,7 @@ import { type ErrorCode, isScalar, type YAMLError } from 'yaml'
 import type { Place } from '../article/place'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
-import { lineAt } from './place'
+import { lineAt } from './place-in-source'
 import { quoted, quotedLine, spacedLine, unquotedSentence } from './quoted-line'
 import { rangePlace, type Yaml } from './yaml'
 

@@ -8,10 +8,10 @@ import { Failure } from '../failure'
 import { count } from '../french/numbers'
 import { hasErrors, type Problem } from '../problem'
 import { showChange } from './change'
-import { formatNamed, formatProblems } from './formats'
 import { GrammalecteMissing } from './grammalecte'
 import { grammarProblems } from './grammar'
 import { mendNewsroom, summaryOf } from './mend-newsroom'
+import { formatNamed, formatProblems } from './problem-formats'
 
 const OPTIONS = {
   all: { type: 'boolean' },

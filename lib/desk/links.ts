@@ -7,7 +7,7 @@ import { listTexts } from '../content/list-texts'
 import { contentFolder } from '../content/read-newsroom'
 import { Failure } from '../failure'
 import { type Problem, sortProblems } from '../problem'
-import { formatNamed, formatProblems } from './formats'
+import { formatNamed, formatProblems } from './problem-formats'
 
 /**
  * `npm run links`: errors and warnings about the links of the paper, or of the articles named.

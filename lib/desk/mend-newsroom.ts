@@ -14,7 +14,7 @@ import type { Problem } from '../problem'
 import { type Change, isThere, makeChange } from './change'
 import { namings } from './file-renames'
 import { pasteChanges, pasteHints } from './mend-pasted-texts'
-import { mending } from './mending'
+import { mending } from './mend-text'
 import { type ParsedNewsroom, parseNewsroom } from './parse-newsroom'
 import { proofreader } from './proofreader'
 

@@ -1,7 +1,7 @@
 import type { Article, StaticPage } from '../article/article'
 import { openPaper } from '../build/open-paper'
 import { withStore } from '../build/open-store'
-import { readingProblems } from '../build/problems'
+import { readingProblems } from '../build/stored-problems'
 import type { Settings } from '../cli/settings'
 import type { Newsroom } from '../content/newsroom'
 import { readNewsroom } from '../content/read-newsroom'

@@ -4,7 +4,7 @@ import { isPageFile, proposedSlug } from '../content/file-name'
 import type { Newsroom, SourceFile } from '../content/newsroom'
 import { parseArticle, parsePage } from '../markdown/article'
 import type { Problem } from '../problem'
-import type { ProblemsOf } from './mending'
+import type { ProblemsOf } from './mend-text'
 
 /**
  * The problems of a text alone, and of the names in its header against the newsroom's registries.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BOOKS, VIEWS } from '../build/fact-families'
+import { BOOKS, VIEWS } from '../build/families-by-step'
 import { MACHINE_FILES } from '../build/machine-files'
 import type { Paper } from '../build/open-paper'
 import type { TextFile } from '../build/paper-facts'

@@ -7,11 +7,11 @@ import type { Software } from '../cli/software'
 import { DEV_FILES } from '../cli/work-folders'
 import { headersFor } from '../hosts/headers-for'
 import { EDITOR, ICONS } from '../paths'
+import { ignoreBadRange, isForHost, requestedAddress } from './check-request'
 import { CmsEditor } from './cms-editor'
 import { closeServer, listen } from './listen'
 import { CHANGES, RELOAD_CODE, RELOAD_SCRIPT } from './live-reload'
 import { type DevContext, renderDevPage } from './render-dev-page'
-import { ignoreBadRange, isForHost, requestedAddress } from './requests'
 import type { Served } from './serve-edition'
 
 const FOREIGN_HOST =

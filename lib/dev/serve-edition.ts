@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { type HeaderOptions, headersFor } from '../hosts/headers-for'
 import { NOT_FOUND_FILE } from '../html/page-file'
+import { ignoreBadRange, requestedAddress } from './check-request'
 import { closeServer, listen } from './listen'
-import { ignoreBadRange, requestedAddress } from './requests'
 
 export interface Served {
   /** Ends with a slash. */

@@ -4,10 +4,10 @@ import { escapeMarkup } from '../text/escape-markup'
 import type { CorrectionLine, CorrectionsView } from '../views/list-views'
 import type { Channel } from './channel'
 import type { FeedContext } from './feed-context'
-import { instant } from './instant'
 import type { Item } from './item'
 import { feedText } from './machine-text'
 import { LONGEST } from './newest'
+import { instant } from './rfc3339'
 
 /** The corrections, newest first. Each item links to the corrected article. */
 export function correctionsChannel({ head, years }: CorrectionsView, context: FeedContext): Channel {

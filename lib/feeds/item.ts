@@ -4,9 +4,9 @@ import type { Site } from '../site'
 import type { ArticleView } from '../views/article-view'
 import { articleContent } from './article-content'
 import type { FeedContext } from './feed-context'
-import { instant } from './instant'
-import { largestFile, type PictureFile } from './largest-file'
+import { largestFile, type PictureFile } from './largest-picture-file'
 import { feedText } from './machine-text'
+import { instant } from './rfc3339'
 
 /** An article as every feed format needs it. Addresses are absolute, dates are RFC 3339. */
 export interface Item {

@@ -1,7 +1,7 @@
 import type { BlockView } from '../blocks/view'
 import type { Picture } from '../picture'
 import type { ArticleView } from '../views/article-view'
-import { largestFile } from './largest-file'
+import { largestFile } from './largest-picture-file'
 
 /** The addresses of the pictures of an article, each in its largest file. */
 export function largestPictures({ picture, blocks }: ArticleView): string[] {

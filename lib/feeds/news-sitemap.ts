@@ -1,8 +1,8 @@
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/article-view'
-import { instant } from './instant'
 import { machineText } from './machine-text'
+import { instant } from './rfc3339'
 import { element, textElement, xmlDocument } from './xml'
 
 const NAMESPACES =

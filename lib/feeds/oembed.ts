@@ -1,7 +1,7 @@
 import { absoluteUrl, FRONT } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/article-view'
-import { largestFile } from './largest-file'
+import { largestFile } from './largest-picture-file'
 import { machineText } from './machine-text'
 
 const DAY = 86_400

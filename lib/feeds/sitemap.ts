@@ -1,7 +1,7 @@
 import type { PublicationDate } from '../article/publication-date'
 import { type Address, absoluteUrl } from '../paths'
 import type { Site } from '../site'
-import { instant } from './instant'
+import { instant } from './rfc3339'
 import { element, textElement, xmlDocument } from './xml'
 
 export interface SitemapEntry {

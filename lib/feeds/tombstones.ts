@@ -2,8 +2,8 @@ import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 import type { WithdrawnView } from '../views/article-view'
-import { instant } from './instant'
 import { feedText } from './machine-text'
+import { instant } from './rfc3339'
 
 /** An article that was withdrawn, for feed readers that still show it. */
 export interface Tombstone {

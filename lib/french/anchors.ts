@@ -1,4 +1,4 @@
-import { joinOr } from './lists'
+import { joinOr } from './join-lists'
 import { nearest } from './nearest'
 
 /** How many headings a message names. */

@@ -1,9 +1,9 @@
 import { toggleArticle } from '../offline/toggle-article'
-import { fill } from '../phrasing/fill'
-import type { MemoryWords } from '../phrasing/memory-words'
+import { fill } from '../phrasing/fill-template'
+import type { ReadingWords } from '../phrasing/reading-words'
 import { withoutPassage, withPassage } from '../reading-list/list'
-import { MemoryBar } from '../reading-list/memory-bar'
 import { paintPassages } from '../reading-list/passage-marks'
+import { ReadingBar } from '../reading-list/reading-bar'
 import { LONGEST_PASSAGE, MOST_PASSAGES, type SavedArticle } from '../reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '../reading-list/storage'
 import { textFragment } from '../reading-list/text-fragment'
@@ -17,7 +17,7 @@ const SHOWN = 80
 interface Options {
   signal: AbortSignal
   now: () => number
-  words: MemoryWords
+  words: ReadingWords
 }
 
 /** Offers to highlight and to share what the reader selects in an article. */
@@ -27,11 +27,11 @@ export function offerPassages(host: HTMLElement, options: Options): void {
 }
 
 class PassageBar {
-  readonly #words: MemoryWords
+  readonly #words: ReadingWords
   readonly #host: HTMLElement
   readonly #text: Element
   readonly #now: () => number
-  #bar: MemoryBar | undefined
+  #bar: ReadingBar | undefined
   #timer = 0
 
   constructor(host: HTMLElement, text: Element, { signal, now, words }: Options) {
@@ -57,7 +57,7 @@ class PassageBar {
     const passage = selectedIn(this.#text)
     if (passage === '') return
     const shown = passage.length > SHOWN ? `${passage.slice(0, SHOWN)}…` : passage
-    const bar = new MemoryBar(this.#text, this.#words.passage, fill(this.#words.quoted, shown))
+    const bar = new ReadingBar(this.#text, this.#words.passage, fill(this.#words.quoted, shown))
     const { passages = [] } = this.#kept ?? {}
     const known = passages.find((each) => each.includes(passage) || passage.includes(each))
     const hasRoom = passage.length <= LONGEST_PASSAGE && passages.length < MOST_PASSAGES
@@ -92,7 +92,7 @@ class PassageBar {
     getSelection()?.removeAllRanges()
   }
 
-  async #share(passage: string, bar: MemoryBar): Promise<void> {
+  async #share(passage: string, bar: ReadingBar): Promise<void> {
     const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
     const url = (canonical ?? location.href.replace(/#.*/, '')) + textFragment(passage)
     const text = fill(this.#words.quoted, passage)

@@ -1,6 +1,6 @@
 import { toggleArticle } from '../offline/toggle-article'
-import { rememberArticle } from '../reading-list/article-memory'
-import { memoryWords } from '../reading-list/memory-words'
+import { readingWords } from '../reading-list/reading-words'
+import { rememberReading } from '../reading-list/remember-reading'
 import { offerPassages } from './passage-bar'
 
 /** A signal that the page is left, and a clock in milliseconds since 1970. */
@@ -20,7 +20,7 @@ export interface ReaderTools {
 }
 
 export async function openReaderTools(host: HTMLElement, { signal, now }: Options): Promise<ReaderTools> {
-  const words = await memoryWords()
+  const words = await readingWords()
   const used = new Set<string>()
   /** Runs `act` once a page, and not after the page is left. */
   const once = (name: string, act: () => void) => {
@@ -30,7 +30,7 @@ export async function openReaderTools(host: HTMLElement, { signal, now }: Option
   }
   return {
     toggle: (status) => toggleArticle(host, status, words, new Date(now()).toISOString()),
-    remember: () => once('remember', () => rememberArticle(host, { signal, now, words })),
+    remember: () => once('remember', () => rememberReading(host, { signal, now, words })),
     offerPassages: () => once('offerPassages', () => offerPassages(host, { signal, now, words })),
   }
 }

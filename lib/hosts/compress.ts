@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
-import { inParallel } from '../images/parallel'
+import { inParallel } from '../images/in-parallel'
 
 /** Pictures and WOFF2 are compressed already. */
 const TEXT = /\.(html|css|js|json|xml|svg|txt|md|webmanifest)$/

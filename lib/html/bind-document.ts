@@ -7,7 +7,7 @@ import {
   isFrameworkTag,
   isHoisted,
   withoutFlight,
-} from './framework'
+} from './drop-framework'
 import { type Binding, blockSheetLinks, headLines } from './head-lines'
 import { addressesOf, attribute, mapAddresses } from './tag-addresses'
 import { TermMarks } from './term-marks'

@@ -1,4 +1,4 @@
-import { fileOf } from '../output/address'
+import { fileOf } from '../output/file-of-address'
 import { type Address, NOT_FOUND } from '../paths'
 import { publicAddress } from '../public-address'
 import type { LanguageCode } from '../site'

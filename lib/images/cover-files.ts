@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Address } from '../paths'
-import { cover } from './cover'
+import { cover } from './cover-svg'
 import { type FileCache, hasCached, writeCached } from './file-cache'
 
 /** The inputs of a cover. The hue is null for an article without a section. */

@@ -3,9 +3,9 @@ import type { Tone } from '../picture'
 import type { PictureInfo } from '../views/picture-requests'
 import type { Size } from './crop-area'
 import { formatOf } from './formats'
+import { WIDEST } from './layout-slots'
 import { imageSize, openImage } from './open-image'
 import { tooLarge, tooTall, unreadable } from './picture-faults'
-import { WIDEST } from './slots'
 
 /** In millions of pixels: 64 take 250 MB decoded. A PNG of a few kB may declare far more. */
 const MEGAPIXELS = 64

@@ -6,7 +6,7 @@ import type { PictureRequests, PictureSource, Slot } from '../views/picture-requ
 import { type CoverSpec, coverAddress } from './cover-files'
 import { type Crop, type CropArea, cropAreaOf, formatsOf, SHARED_CROPS, type Size, sizesOf } from './crop-area'
 import { mediaType, type OutputFormat } from './formats'
-import { SHARED_WIDTH, SLOTS } from './slots'
+import { SHARED_WIDTH, SLOTS } from './layout-slots'
 import { cacheFileName, variantAddress } from './variant-names'
 
 /** A request for the variants of a crop, for a cover, or for a document. */

@@ -3,8 +3,8 @@ import type { PictureSource } from '../views/picture-requests'
 import { type Crop, type CropArea, cropAreaOf, formatsOf, type Size, sizesOf } from './crop-area'
 import { type FileCache, hasCached, writeCached } from './file-cache'
 import type { OutputFormat } from './formats'
+import { WIDEST } from './layout-slots'
 import { readPicture } from './read-picture'
-import { WIDEST } from './slots'
 import { cacheFileName, variantAddress } from './variant-names'
 
 /** A file of a picture: a crop in one size and one format. */

@@ -6,7 +6,7 @@ import type { PictureRequests, PictureSource, Slot } from '../views/picture-requ
 import { coverAddress } from './cover-files'
 import { cropAreaOf, sizesOf } from './crop-area'
 import { mediaType, type OutputFormat } from './formats'
-import { WIDEST } from './slots'
+import { WIDEST } from './layout-slots'
 import { cacheFileName, variantAddress } from './variant-names'
 import type { Variant } from './variants'
 

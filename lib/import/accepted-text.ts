@@ -1,9 +1,9 @@
 import { parseArticle, parsePage } from '../markdown/article'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
-import { type HeaderKey, writtenHeader } from './header'
 import type { Header, ImportedText } from './imported-text'
 import type { Losses } from './losses'
+import { type HeaderKey, writtenHeader } from './write-header'
 
 /** The maximum of attempts, more than the lines of a header: each attempt removes one. */
 const ROUNDS = 40

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { isSlug } from '../article/slug'
 import { documentKind } from '../document'
+import { textOf } from './decode-file'
 import { commentsIn, type Data, splitForeign } from './foreign/front-matter'
 import { foreignHeader } from './foreign/header-fields'
 import { reasonsAgainst } from './foreign/privacy'
@@ -11,7 +12,6 @@ import type { Losses } from './losses'
 import type { PastedFile } from './pasted/import-pasted'
 import { looksPasted } from './pasted/looks-pasted'
 import type { SourceEntry, SourceTree } from './read-tree'
-import { textOf } from './text-of'
 
 /** The files of a source by format. */
 interface SourcesByFormat {

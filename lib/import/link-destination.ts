@@ -1,4 +1,4 @@
-import { resolveHref } from '../markdown/href'
+import { resolveHref } from '../markdown/resolve-href'
 import type { CopiedFiles } from './copied-files'
 import type { ImportedText } from './imported-text'
 import type { LinkIndex } from './link-index'

@@ -1,7 +1,7 @@
 import { getOrInsert } from '../collections'
 import { type DocumentFile, documentKind } from '../document'
 import { type Dates, datesWith } from '../phrasing/dates'
-import { joined } from '../phrasing/fill'
+import { joined } from '../phrasing/fill-template'
 import { type Numbers, numbersWith } from '../phrasing/numbers'
 import type { LanguageCode, Site } from '../site'
 import { canadianFrench } from './canadian-french'

@@ -1,4 +1,4 @@
-import { fill } from '../phrasing/fill'
+import { fill } from '../phrasing/fill-template'
 import type { Words } from './dictionary'
 import { words as french } from './french'
 import { mapWords } from './map-words'

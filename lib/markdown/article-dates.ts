@@ -1,7 +1,7 @@
 import type { PublicationDate } from '../article/publication-date'
 import type { ArticleFields } from '../content/article-fields'
 import { parsePublicationDate } from '../content/date'
-import { startOf } from '../content/place'
+import { startOf } from '../content/place-in-source'
 import { valuePlace, type Yaml } from '../content/yaml'
 import type { Checked } from '../problem'
 

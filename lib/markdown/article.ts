@@ -6,7 +6,7 @@ import { readArticleFields, readPageFields } from '../content/article-front-matt
 import { soundFields } from '../content/checked-fields'
 import { proposedSlug } from '../content/file-name'
 import type { SourceFile } from '../content/newsroom'
-import { startOf } from '../content/place'
+import { startOf } from '../content/place-in-source'
 import { type Checked, hasErrors, type Problem } from '../problem'
 import { DEFAULT_SITE, type Site } from '../site'
 import { type FrontMatter, frontOf, heading, NOTHING, UNREAD } from './article-header'

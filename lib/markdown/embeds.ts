@@ -3,9 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { embedTarget } from '../blocks/embed-targets'
 import { LIVE } from '../blocks/live'
 import { type Embed, isCallout } from '../blocks/nodes'
-import { resolveHref } from './href'
 import { at, childrenOf, isBlank } from './nodes'
 import type { ParseContext } from './parse-context'
+import { resolveHref } from './resolve-href'
 
 /**
  * Turns a line that holds only the address of a video, a chart or a post of a known site into a

@@ -1,11 +1,11 @@
 import type { Image, RootContent } from 'mdast'
 import type { Figure } from '../blocks/nodes'
 import { captionsOf, mediaTypeOf } from '../document'
-import { addLegend } from './legend'
+import { addLegend } from './caption-and-credit'
 import { at } from './nodes'
 import { error, lineWith, type ParseContext, placeOf, warn } from './parse-context'
 import { parseLine } from './parser'
-import { PICTURES_ALLOWED, resolvePicture } from './picture'
+import { PICTURES_ALLOWED, resolvePicture } from './resolve-picture'
 
 /** The figure of a local image; nothing, and an error, if its address is refused. */
 export function figureOf(node: Image, context: ParseContext): RootContent[] {

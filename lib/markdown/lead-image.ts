@@ -1,14 +1,14 @@
 import type { ImageRef } from '../article/image'
 import type { Place } from '../article/place'
 import type { ArticleFields } from '../content/article-fields'
-import { focusOf } from '../content/focus'
-import { startOf } from '../content/place'
+import { focusOf } from '../content/picture-focus'
+import { startOf } from '../content/place-in-source'
 import { valuePlace, type Yaml } from '../content/yaml'
 import type { Checked, Problem } from '../problem'
 import { plainText } from '../text/plain-text'
 import { lineToHtml } from './line-to-html'
 import type { ParseContext } from './parse-context'
-import { PICTURES_ALLOWED, resolvePicture } from './picture'
+import { PICTURES_ALLOWED, resolvePicture } from './resolve-picture'
 import { typesetLine } from './typeset'
 
 /** The picture above an article, from its front matter. */

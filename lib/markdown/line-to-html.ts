@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { startOf } from '../content/place'
+import { startOf } from '../content/place-in-source'
 import { type Path, valuePlace, type Yaml } from '../content/yaml'
 import { foreignTerms } from './foreign-terms'
 import { languageMarks } from './language-marks'

@@ -1,8 +1,8 @@
 import type { Link, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { ownAddress } from '../public-address'
-import { type Destination, LINKS_ALLOWED, resolveHref } from './href'
 import { error, lineInPlace, lineWith, type ParseContext, placeOf, warn } from './parse-context'
+import { type Destination, LINKS_ALLOWED, resolveHref } from './resolve-href'
 import { replaceAll } from './tree'
 
 /**

@@ -1,5 +1,5 @@
 import type { Mention, Place } from '../article/place'
-import { startOf } from '../content/place'
+import { startOf } from '../content/place-in-source'
 import { type Path, valuePlace, type Yaml } from '../content/yaml'
 
 /** A name and its place, whether the names are a YAML list or a text with commas. */

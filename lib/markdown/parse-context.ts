@@ -1,7 +1,7 @@
 import type { Point } from 'unist'
 import type { DocumentLink, InternalLink, Reference } from '../article/link'
 import type { Place } from '../article/place'
-import { startOf } from '../content/place'
+import { startOf } from '../content/place-in-source'
 import type { Problem } from '../problem'
 import type { LanguageCode, Term } from '../site'
 import type { Terms } from '../text/foreign-terms'

@@ -1,5 +1,5 @@
 import { isNode } from 'yaml'
-import { lineAt } from '../content/place'
+import { lineAt } from '../content/place-in-source'
 import { type Path, rangePlace, type Yaml } from '../content/yaml'
 import type { Problem } from '../problem'
 import { type Finding, lintTypography } from '../typography/lint'

@@ -5,9 +5,9 @@ import { type ArticleFields, ROLE_EXPECTED } from '../content/article-fields'
 import type { Yaml } from '../content/yaml'
 import type { Checked, Problem } from '../problem'
 import { slugify } from '../text/fold'
-import { resolveHref } from './href'
 import { labelled } from './link-role'
 import { mentionAt } from './mentions'
+import { resolveHref } from './resolve-href'
 import { targetOf } from './wiki-links'
 
 const WIKI_LINK = /^\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]$/

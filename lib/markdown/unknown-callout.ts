@@ -1,6 +1,6 @@
 import type { Blockquote } from 'mdast'
 import { MARKERS } from '../blocks/kinds'
-import { joinOr } from '../french/lists'
+import { joinOr } from '../french/join-lists'
 import { nearest } from '../french/nearest'
 import type { ParseContext, Remark } from './parse-context'
 

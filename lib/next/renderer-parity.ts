@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { groupBy } from '../collections'
 import { bindDocument } from '../html/bind-document'
 import { type Address, NOT_FOUND } from '../paths'
+import { type Routes, routeOf } from './match-route'
 import { pageAddress } from './next-output'
 import type { NextOutput, Parity, RouteCheck } from './output-types'
-import { type Routes, routeOf } from './routes'
 import type { RenderPage } from './static-renderer'
 
 /**

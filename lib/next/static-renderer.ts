@@ -6,9 +6,9 @@ import type { ReactNode } from 'react'
 import type { Software } from '../cli/software'
 import { getOrInsert } from '../collections'
 import { type Address, NOT_FOUND } from '../paths'
+import { paramsOf, routeOf } from './match-route'
 import type { NextOutput, Parity } from './output-types'
 import { PAGES_BUNDLE } from './packaged-pages'
-import { paramsOf, routeOf } from './routes'
 
 /** The exports of a layout or a page of `app/`. */
 interface RouteModule {

@@ -1,6 +1,6 @@
+import { type CacheContext, type CacheKind, cacheOf, storedCache } from './cache-context'
 import { type CopyDates, expired, FRESH, stale, verdict } from './cache-policy'
 import { assetsOf, movedTo, picturesOf } from './page-files'
-import { type CacheKind, cacheOf, type Place, storedCache } from './place'
 import { storeFiles, trimFiles } from './stored-files'
 
 /** Headers of a stored page, in milliseconds since 1970. */
@@ -18,50 +18,55 @@ export interface Copy {
 }
 
 /** Stores a page and its files, or removes it if the paper no longer has it. Throws offline. */
-export async function storeCopy(address: string, kind: PageCache, place: Place): Promise<void> {
-  const response = await place.fetch(address, { cache: 'no-cache' })
-  if (verdict(response) === 'withdrawn') await removeCopy(address, place)
-  if (response.ok) await putCopy(address, kind, response, place)
+export async function storeCopy(address: string, kind: PageCache, context: CacheContext): Promise<void> {
+  const response = await context.fetch(address, { cache: 'no-cache' })
+  if (verdict(response) === 'withdrawn') await removeCopy(address, context)
+  if (response.ok) await putCopy(address, kind, response, context)
 }
 
 /** Stores an answer with its files, including pictures if the reader saved the page. */
-export async function putCopy(address: string, kind: PageCache, response: Response, place: Place): Promise<void> {
-  const html = await textOf(response, place)
-  const now = String(place.now())
-  await (await cacheOf(place, kind)).put(address, pageResponse(html, { [SAVED]: now, [USED]: now }))
-  await storeFiles(kind === 'kept' ? [...assetsOf(html), ...picturesOf(html)] : assetsOf(html), place)
+export async function putCopy(
+  address: string,
+  kind: PageCache,
+  response: Response,
+  context: CacheContext,
+): Promise<void> {
+  const html = await textOf(response, context)
+  const now = String(context.now())
+  await (await cacheOf(context, kind)).put(address, pageResponse(html, { [SAVED]: now, [USED]: now }))
+  await storeFiles(kind === 'kept' ? [...assetsOf(html), ...picturesOf(html)] : assetsOf(html), context)
 }
 
 /** The text of a page; that of its new address if it is a redirect page. */
-async function textOf(response: Response, place: Place): Promise<string> {
+async function textOf(response: Response, context: CacheContext): Promise<string> {
   const html = await response.text()
   const moved = movedTo(html)
-  return moved === undefined ? html : (await place.fetch(moved, { cache: 'no-cache' })).text()
+  return moved === undefined ? html : (await context.fetch(moved, { cache: 'no-cache' })).text()
 }
 
-export async function findCopy(address: string, place: Place): Promise<Copy | undefined> {
+export async function findCopy(address: string, context: CacheContext): Promise<Copy | undefined> {
   for (const kind of PAGE_CACHES) {
-    const found = await (await storedCache(place, kind))?.match(address)
+    const found = await (await storedCache(context, kind))?.match(address)
     if (found) return { kind, savedAt: datesOf(address, found).savedAt, html: () => found.text() }
   }
   return undefined
 }
 
 /** Makes a page the most recently used of the pages around. */
-export async function touchCopy(address: string, place: Place): Promise<void> {
-  const cache = await storedCache(place, 'around')
+export async function touchCopy(address: string, context: CacheContext): Promise<void> {
+  const cache = await storedCache(context, 'around')
   const found = await cache?.match(address)
   if (!cache || !found) return
   const { savedAt } = datesOf(address, found)
-  await cache.put(address, pageResponse(await found.text(), { [SAVED]: `${savedAt}`, [USED]: `${place.now()}` }))
+  await cache.put(address, pageResponse(await found.text(), { [SAVED]: `${savedAt}`, [USED]: `${context.now()}` }))
 }
 
-export async function removeCopy(address: string, place: Place): Promise<void> {
-  for (const kind of PAGE_CACHES) await (await storedCache(place, kind))?.delete(address)
+export async function removeCopy(address: string, context: CacheContext): Promise<void> {
+  for (const kind of PAGE_CACHES) await (await storedCache(context, kind))?.delete(address)
 }
 
-export async function copiesIn(kind: PageCache, place: Place): Promise<CopyDates[]> {
-  const cache = await storedCache(place, kind)
+export async function copiesIn(kind: PageCache, context: CacheContext): Promise<CopyDates[]> {
+  const cache = await storedCache(context, kind)
   const copies: CopyDates[] = []
   if (!cache) return copies
   for (const { url } of await cache.keys()) {
@@ -73,18 +78,18 @@ export async function copiesIn(kind: PageCache, place: Place): Promise<CopyDates
 }
 
 /** Compares saved copies of at least a certain age with the paper, then trims the caches. */
-export async function refreshCopies(place: Place, age = FRESH): Promise<void> {
-  if (!(await storedCache(place, 'kept'))) return
-  const due = stale(await copiesIn('kept', place), place.now(), age)
-  for (const address of due) await storeCopy(address, 'kept', place)
-  await trimCopies(place)
+export async function refreshCopies(context: CacheContext, age = FRESH): Promise<void> {
+  if (!(await storedCache(context, 'kept'))) return
+  const due = stale(await copiesIn('kept', context), context.now(), age)
+  for (const address of due) await storeCopy(address, 'kept', context)
+  await trimCopies(context)
 }
 
 /** Removes the pages around that are in excess, and the files that no stored page uses. */
-export async function trimCopies(place: Place): Promise<void> {
-  const around = await storedCache(place, 'around')
-  for (const address of expired(await copiesIn('around', place), place.now())) await around?.delete(address)
-  await trimFiles(place)
+export async function trimCopies(context: CacheContext): Promise<void> {
+  const around = await storedCache(context, 'around')
+  for (const address of expired(await copiesIn('around', context), context.now())) await around?.delete(address)
+  await trimFiles(context)
 }
 
 function datesOf(address: string, { headers }: Response): CopyDates {

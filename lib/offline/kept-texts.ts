@@ -1,15 +1,15 @@
 import { articlePath, SERVICE_WORKER } from '../paths'
-import { ROOT } from '../reading-list/root'
+import { ROOT } from '../reading-list/base-path'
+import { type CacheContext, cacheName, storedCache } from './cache-context'
 import { copiesIn, findCopy, removeCopy, storeCopy, trimCopies } from './copies'
 import { isInstalled } from './installed'
 import { readAlsoOf } from './page-files'
 import { pageWorker } from './page-worker'
-import { cacheName, type Place, storedCache } from './place'
 import { storeFiles } from './stored-files'
 
 /** Loaded when a reader saves or removes an article, or has installed the paper. */
 
-const place: Place = {
+const context: CacheContext = {
   // A getter: a browser that refuses storage throws here, which callers expect.
   get caches() {
     return caches
@@ -32,7 +32,7 @@ export function keepTexts(slugs: readonly string[]): Promise<boolean> {
 /** Stores the front page and the reading list, so that an installed paper opens offline. */
 export function keepStart(): Promise<boolean> {
   return inTurn(async () => {
-    if (await findCopy(ROOT, place)) return
+    if (await findCopy(ROOT, context)) return
     await register()
     await storeAll([ROOT, ...listAddress()])
   })
@@ -52,15 +52,15 @@ function inTurn(change: () => Promise<void>): Promise<boolean> {
 async function synchronise(slugs: readonly string[]): Promise<void> {
   await register()
   const wanted = slugs.map((slug) => addressIn(articlePath(slug))).concat(listAddress())
-  const stored = (await copiesIn('kept', place)).map(({ address }) => address)
-  for (const address of stored) if (address !== ROOT && !wanted.includes(address)) await removeCopy(address, place)
+  const stored = (await copiesIn('kept', context)).map(({ address }) => address)
+  for (const address of stored) if (address !== ROOT && !wanted.includes(address)) await removeCopy(address, context)
   await storeAll(wanted.filter((address) => !stored.includes(address)))
 }
 
 async function storeAll(addresses: readonly string[]): Promise<void> {
-  for (const address of addresses) await storeCopy(address, 'kept', place)
-  await storeFiles(assetsInUse(), place)
-  await trimCopies(place)
+  for (const address of addresses) await storeCopy(address, 'kept', context)
+  await storeFiles(assetsInUse(), context)
+  await trimCopies(context)
 }
 
 /** The address of the reading list depends on the paper's language: every page links to it. */
@@ -73,11 +73,11 @@ function listAddress(): string[] {
 export async function keepNeighbours(slugs: readonly string[]): Promise<void> {
   const own = slugs.map((slug) => addressIn(articlePath(slug)))
   try {
-    const kept = await storedCache(place, 'kept')
+    const kept = await storedCache(context, 'kept')
     const pages = await Promise.all(own.map(async (address) => (await kept?.match(address))?.text() ?? ''))
     const neighbours = new Set(pages.flatMap((html) => readAlsoOf(html, ROOT)))
-    for (const address of neighbours) if (!own.includes(address)) await storeCopy(address, 'around', place)
-    await trimCopies(place)
+    for (const address of neighbours) if (!own.includes(address)) await storeCopy(address, 'around', context)
+    await trimCopies(context)
   } catch {
     // Without room or network, the articles themselves are stored, which is enough.
   }
@@ -86,7 +86,7 @@ export async function keepNeighbours(slugs: readonly string[]): Promise<void> {
 /** The dates of the stored texts, by slug. */
 export async function textDates(): Promise<Map<string, number>> {
   try {
-    const copies = await copiesIn('kept', place)
+    const copies = await copiesIn('kept', context)
     return new Map(copies.map(({ address, savedAt }) => [address.slice(ROOT.length).split('/')[1] ?? '', savedAt]))
   } catch {
     return new Map()
@@ -101,7 +101,7 @@ export function refreshTexts(): void {
 async function forgetTexts(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration(ROOT)
   await registration?.unregister()
-  for (const kind of ['kept', 'around', 'files'] as const) await place.caches.delete(cacheName(ROOT, kind))
+  for (const kind of ['kept', 'around', 'files'] as const) await context.caches.delete(cacheName(ROOT, kind))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { offlineWords } from '../language/offline-words'
-import { fill } from '../phrasing/fill'
+import { fill } from '../phrasing/fill-template'
 import { escapeMarkup } from '../text/escape-markup'
 
 /** A stored page, with a notice of when it was stored, in the reader's time zone. */

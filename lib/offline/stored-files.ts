@@ -1,36 +1,36 @@
+import { type CacheContext, cacheOf, storedCache } from './cache-context'
 import { lazyScriptsOf } from './page-files'
-import { cacheOf, type Place, storedCache } from './place'
 
 /** Stores the files that are not stored yet, and the scripts that these import. */
-export async function storeFiles(addresses: readonly string[], place: Place): Promise<void> {
-  const cache = await cacheOf(place, 'files')
+export async function storeFiles(addresses: readonly string[], context: CacheContext): Promise<void> {
+  const cache = await cacheOf(context, 'files')
   for (const address of addresses) {
     if (await cache.match(address)) continue
-    const response = await place.fetch(address)
+    const response = await context.fetch(address)
     if (!response.ok) continue
     const lazy = address.endsWith('.js') ? lazyScriptsOf(await response.clone().text()) : []
     await cache.put(address, response)
     const folder = address.slice(0, address.lastIndexOf('/') + 1)
     await storeFiles(
       lazy.map((name) => folder + name),
-      place,
+      context,
     )
   }
 }
 
 /** Removes the files that no stored page, style sheet or script names. */
-export async function trimFiles(place: Place): Promise<void> {
-  const files = await storedCache(place, 'files')
+export async function trimFiles(context: CacheContext): Promise<void> {
+  const files = await storedCache(context, 'files')
   if (!files) return
-  const texts = await storedTexts(files, place)
+  const texts = await storedTexts(files, context)
   for (const { url } of await files.keys()) {
     const name = url.slice(url.lastIndexOf('/') + 1)
     if (!texts.some((text) => text.includes(name))) await files.delete(url)
   }
 }
 
-async function storedTexts(files: Cache, place: Place): Promise<string[]> {
-  const pages = [await storedCache(place, 'kept'), await storedCache(place, 'around')]
+async function storedTexts(files: Cache, context: CacheContext): Promise<string[]> {
+  const pages = [await storedCache(context, 'kept'), await storedCache(context, 'around')]
   const texts = [...pages, files].map(async (cache) => {
     const stored = (await cache?.keys()) ?? []
     const named = stored.filter(({ url }) => cache !== files || /\.(css|js)$/.test(url))

@@ -1,9 +1,9 @@
+import { ROOT } from '../reading-list/base-path'
 import { SETTINGS } from '../reading-list/data-file'
 import { KEY as READINGS } from '../reading-list/readings'
-import { ROOT } from '../reading-list/root'
 import { KEY as LIST } from '../reading-list/storage'
 import { KEY as TRAIL } from '../reading-list/trail'
-import { cacheName } from './place'
+import { cacheName } from './cache-context'
 
 /**
  * Everything that the paper stores in a browser. The interface says why and for how long

@@ -1,5 +1,5 @@
-import type { MemoryWords } from '../phrasing/memory-words'
-import { articleFacts } from '../reading-list/article-facts'
+import type { ReadingWords } from '../phrasing/reading-words'
+import { articleData } from '../reading-list/article-data'
 import { withArticles, without } from '../reading-list/list'
 import { forgetUnkept } from '../reading-list/readings'
 import type { SavedArticle } from '../reading-list/saved-article'
@@ -14,13 +14,13 @@ import { readSavedArticles, writeSavedArticles } from '../reading-list/storage'
 export function toggleArticle(
   host: HTMLElement,
   status: Element,
-  { stored, refused }: Pick<MemoryWords, 'stored' | 'refused'>,
+  { stored, refused }: Pick<ReadingWords, 'stored' | 'refused'>,
   now: string,
 ): void {
   const { slug, offline } = host.dataset
   const list = readSavedArticles()
   const was = list.find((each) => each.slug === slug)
-  const changed = was ? without(list, was.slug) : withArticles(list, [articleFacts(host, now)])
+  const changed = was ? without(list, was.slug) : withArticles(list, [articleData(host, now)])
   const done = writeSavedArticles(changed)
   status.textContent = done ? '' : refused
   if (was) forgetUnkept()

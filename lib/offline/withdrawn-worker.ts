@@ -2,7 +2,7 @@
  * The worker of a paper that has withdrawn offline reading (`offline: false` in `site.yml`). It
  * replaces the other one at once, removes all that it stored, then unregisters itself.
  */
-import { cacheName } from './place'
+import { cacheName } from './cache-context'
 import type { WorkerScope } from './worker-scope'
 
 declare const self: WorkerScope

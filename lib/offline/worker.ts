@@ -3,16 +3,16 @@
  * has installed the paper (`kept-texts`). It never takes over an open page: a new version waits
  * until the pages of the old one are closed.
  */
-import { answerFile, answerPage } from './answers'
+import { answerFile, answerPage } from './answer-requests'
+import type { CacheContext } from './cache-context'
 import { FRESH, strategyFor } from './cache-policy'
 import { refreshCopies } from './copies'
-import type { Place } from './place'
 import type { FetchEvent, WorkerScope } from './worker-scope'
 
 declare const self: WorkerScope
 
 const scope = self.registration.scope
-const place: Place = {
+const context: CacheContext = {
   caches,
   fetch: (address, init) => fetch(address, init),
   root: new URL(scope).pathname,
@@ -24,7 +24,7 @@ self.addEventListener('activate', (event) => event.waitUntil(self.registration.n
 
 self.addEventListener('fetch', (event) => {
   const strategy = strategyFor(event.request, scope)
-  if (strategy === 'file') event.respondWith(answerFile(event.request, place))
+  if (strategy === 'file') event.respondWith(answerFile(event.request, context))
   if (strategy === 'page') event.respondWith(page(event))
 })
 
@@ -37,7 +37,7 @@ function page(event: FetchEvent): Promise<Response> {
   const network = fromNetwork(event)
   // The first page that comes from the network also refreshes all copies.
   event.waitUntil(network.then(onAnswer, onFailure))
-  return answerPage(pathname + search, network, place, (work) => event.waitUntil(work))
+  return answerPage(pathname + search, network, context, (work) => event.waitUntil(work))
 }
 
 async function fromNetwork({ preloadResponse, request }: FetchEvent): Promise<Response> {
@@ -62,7 +62,7 @@ let refreshing: Promise<void> | undefined
 
 /** One refresh at a time, even if several pages open at once. */
 function refresh(age: number): Promise<void> {
-  refreshing ??= refreshCopies(place, age).finally(() => {
+  refreshing ??= refreshCopies(context, age).finally(() => {
     refreshing = undefined
   })
   return refreshing

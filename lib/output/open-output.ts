@@ -3,7 +3,7 @@ import type { Store } from '../store/store'
 import { openFolders } from './folders'
 import { type StartWorker, startInspection } from './inspection'
 import { removeDraft } from './manifest'
-import { Output } from './output'
+import { Output } from './output-folder'
 import { PreviousOutput } from './recorded-output'
 
 /** An output folder that is being inspected. */

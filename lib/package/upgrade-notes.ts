@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lastVersion } from '../build/last-version'
+import { lastVersion } from '../build/last-software-version'
 import { runCommand } from '../cli/command'
 import { settingsFrom } from '../cli/settings'
 import { softwareVersion } from '../cli/software'

@@ -1,5 +1,5 @@
-import { fillCount } from '../phrasing/fill'
-import type { MemoryWords } from '../phrasing/memory-words'
+import { fillCount } from '../phrasing/fill-template'
+import type { ReadingWords } from '../phrasing/reading-words'
 import type { Paragraph } from './article-paragraphs'
 import { type Change, compare } from './fingerprints'
 
@@ -33,7 +33,7 @@ export function changedSince(before: readonly string[], paragraphs: readonly Par
 }
 
 /** Marks changes visibly and, in words, for screen readers. Returns what removes the marks. */
-export function markChanges(changed: readonly ChangedParagraph[], { labels: words }: MemoryWords): () => void {
+export function markChanges(changed: readonly ChangedParagraph[], { labels: words }: ReadingWords): () => void {
   const labels = changed.map(({ element, change }) => {
     const label = document.createElement('span')
     label.className = 'sr-only'
@@ -53,7 +53,7 @@ export function markChanges(changed: readonly ChangedParagraph[], { labels: word
 }
 
 /** « une correction, 2 paragraphes modifiés, un nouveau paragraphe » */
-export function changesInWords(changed: readonly ChangedParagraph[], words: MemoryWords): string {
+export function changesInWords(changed: readonly ChangedParagraph[], words: ReadingWords): string {
   const number = (wanted: ChangedParagraph['change']) => changed.filter(({ change }) => change === wanted).length
   const phrases = [
     fillCount(words.corrections, number('correction')),

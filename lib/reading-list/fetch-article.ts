@@ -1,4 +1,4 @@
-import { articleOn } from './article-facts'
+import { articleOn } from './article-data'
 import { parseSavedArticles, type SavedArticle } from './saved-article'
 import { articleHref, slugAt } from './trail'
 

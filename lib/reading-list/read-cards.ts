@@ -1,5 +1,5 @@
-import type { MemoryWords } from '../phrasing/memory-words'
-import { memoryWords } from './memory-words'
+import type { ReadingWords } from '../phrasing/reading-words'
+import { readingWords } from './reading-words'
 import { notesReadings, READ, readReadings } from './readings'
 import { slugAt } from './trail'
 
@@ -7,7 +7,7 @@ import { slugAt } from './trail'
  * Marks the cards of read articles, and puts unread ones first at the foot of an article, if the
  * reader lets this browser note what they read.
  */
-export function markReadCards(page: ParentNode, { alreadyRead }: MemoryWords): void {
+export function markReadCards(page: ParentNode, { alreadyRead }: ReadingWords): void {
   if (!notesReadings()) return
   const read = new Set(readReadings().flatMap(({ slug, progress }) => (progress >= READ ? slug : [])))
   const titles = [...page.querySelectorAll<HTMLAnchorElement>('.title > a')]
@@ -30,5 +30,5 @@ function markCard(card: Element, words: string): void {
 
 /** The same for a page that has not loaded the words. */
 export async function markCardsOf(page: ParentNode): Promise<void> {
-  markReadCards(page, await memoryWords())
+  markReadCards(page, await readingWords())
 }

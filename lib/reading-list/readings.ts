@@ -1,6 +1,6 @@
 import { isSlug } from '../article/slug'
+import { ROOT } from './base-path'
 import { listIn } from './list-in'
-import { ROOT } from './root'
 import { readSavedArticles } from './storage'
 
 /** What a browser notes of an article that its reader has opened. */

@@ -1,5 +1,5 @@
 import type { ForeignPart } from '../article/article'
-import { unbroken } from './unbroken'
+import { unbroken } from './unbroken-hyphens'
 
 /**
  * A title, or another line, whose foreign parts declare their language. The parts may come from

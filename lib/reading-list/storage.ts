@@ -1,5 +1,5 @@
+import { ROOT } from './base-path'
 import { listIn } from './list-in'
-import { ROOT } from './root'
 import { LONGEST_LIST, parseSavedArticles, type SavedArticle } from './saved-article'
 
 /** Two papers may share an origin. Increment the number when `SavedArticle` changes shape. */

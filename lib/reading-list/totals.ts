@@ -1,5 +1,5 @@
 import type { ReadingListWords } from '../language/element-words'
-import { type Counted, fill, fillCount } from '../phrasing/fill'
+import { type Counted, fill, fillCount } from '../phrasing/fill-template'
 import { groupedBy } from '../phrasing/numbers'
 
 type NumberWords = Pick<ReadingListWords, 'letters' | 'thousands'>

@@ -1,8 +1,8 @@
 import type { ForeignPart } from '../article/article'
 import { isSlug } from '../article/slug'
 import { articlePath } from '../paths'
+import { ROOT } from './base-path'
 import { listIn } from './list-in'
-import { ROOT } from './root'
 
 /** An article of a trail: what the foot of an article shows about it. */
 export interface TrailArticle {

@@ -1,5 +1,5 @@
 import type { SearchBoxWords } from '../language/element-words'
-import { fill, fillCount } from '../phrasing/fill'
+import { fill, fillCount } from '../phrasing/fill-template'
 import { groupedBy } from '../phrasing/numbers'
 import { spokenText } from '../reading-list/spoken-text'
 import type { NamedPage } from './index-format'

@@ -1,6 +1,6 @@
 import type { SearchBoxWords } from '../language/element-words'
 import { slugOf } from '../paths'
-import { fill } from '../phrasing/fill'
+import { fill } from '../phrasing/fill-template'
 import { part } from '../reading-list/page-parts'
 import { endAfterWord } from './end-after-word'
 import { excerptOf, type IsMatch, openingOf } from './excerpt'

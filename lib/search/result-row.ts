@@ -1,13 +1,13 @@
 import { hueClass } from '../hue'
 import type { SearchBoxWords } from '../language/element-words'
 import { shortDateIn } from '../phrasing/dates'
-import { joined } from '../phrasing/fill'
+import { joined } from '../phrasing/fill-template'
 import { readingTime } from '../phrasing/numbers'
-import { writeFacts } from '../reading-list/facts'
+import { writeDottedLine } from '../reading-list/dotted-line'
 import { part } from '../reading-list/page-parts'
 import { inside, raisedOrdinals } from '../reading-list/raised-ordinals'
 import { spokenText } from '../reading-list/spoken-text'
-import { unbroken } from '../reading-list/unbroken'
+import { unbroken } from '../reading-list/unbroken-hyphens'
 import type { FindTerms } from '../text/foreign-terms'
 import { type IsMatch, markMatches } from './excerpt'
 import type { ResultCard } from './index-format'
@@ -33,7 +33,7 @@ export function fillResult(row: Element, card: ResultCard, style: ResultStyle): 
   )
   writePassage(row, deck, card, style)
   const { byline, day, minutes } = card
-  writeFacts(
+  writeDottedLine(
     part(row, 'facts'),
     [joined(byline, words.and), shortDateIn({ day }, words), readingTime(minutes)],
     (fact) => spokenText(fact, find(fact), raisedOrdinals),

@@ -1,5 +1,5 @@
 import type { Slug } from '../article/slug'
-import { lastChange, noticeFrom } from '../catalogue/age'
+import { lastChange, noticeFrom } from '../catalogue/age-notice-day'
 import { isAfter } from '../catalogue/publication-order'
 import type { ArticleView } from './article-view'
 import { articleOf, citedBy, identityOf, linksOf, type PageContext, siteOf } from './page-context'

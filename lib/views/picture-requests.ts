@@ -4,7 +4,7 @@ import type { Address } from '../paths'
 import type { PictureRenditions, Tone } from '../picture'
 
 /**
- * A place of the layout that shows pictures: each has its own crop and widths (`lib/images/slots`).
+ * A place of the layout that shows pictures: each has its own crop and widths (`lib/images/layout-slots`).
  */
 export type Slot = 'lead' | 'large' | 'card' | 'row' | 'hero' | 'figure'
 

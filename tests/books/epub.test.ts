@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { packEpub } from '../../lib/books/pack'
+import { packEpub } from '../../lib/books/pack-book'
 import { fileOf, series } from './series'
 
 const ADDRESS = '/emporter/epub/les-blocs.epub'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { BookFile } from '../../lib/books/book-file'
-import { BOOKS } from '../../lib/build/fact-families'
+import { BOOKS } from '../../lib/build/families-by-step'
 import type { PaperFacts } from '../../lib/build/paper-facts'
 import { DEFAULT_SITE, type Site } from '../../lib/site'
 import type { Facts } from '../../lib/store/facts'

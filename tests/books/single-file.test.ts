@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { BookFile } from '../../lib/books/book-file'
-import { packSingleFile } from '../../lib/books/pack'
+import { packSingleFile } from '../../lib/books/pack-book'
 import { fileOf, series } from './series'
 
 const room = series()

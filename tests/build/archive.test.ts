@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Article } from '../../lib/article/article'
 import { BuildState, STATE_SCHEMA } from '../../lib/build/build-state'
-import { VIEWS } from '../../lib/build/fact-families'
+import { VIEWS } from '../../lib/build/families-by-step'
 import { pageChanges } from '../../lib/build/page-changes'
 import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Article } from '../../lib/article/article'
-import { BOOKS } from '../../lib/build/fact-families'
+import { BOOKS } from '../../lib/build/families-by-step'
 import { parseArticle } from '../../lib/markdown/article'
 import { SITE } from '../books/series'
 import { paperOf, type Text } from '../facts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { BuildState, STATE_SCHEMA } from '../../lib/build/build-state'
 import { checkLinks } from '../../lib/build/check-links'
 import type { Outline } from '../../lib/html/bind-document'
-import { fileOf } from '../../lib/output/address'
+import { fileOf } from '../../lib/output/file-of-address'
 import { Store } from '../../lib/store/store'
 
 type Documents = Record<string, Partial<Outline>>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TEXTS, VIEWS } from '../../lib/build/fact-families'
+import { TEXTS, VIEWS } from '../../lib/build/families-by-step'
 import { HOSTS, MACHINE_FILES } from '../../lib/build/machine-files'
 import { companionPaths } from '../../lib/build/page-outputs'
 import type { PaperFacts } from '../../lib/build/paper-facts'

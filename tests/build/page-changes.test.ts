@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { BuildState, STATE_SCHEMA } from '../../lib/build/build-state'
-import { VIEWS } from '../../lib/build/fact-families'
+import { VIEWS } from '../../lib/build/families-by-step'
 import { pageChanges, planReport } from '../../lib/build/page-changes'
 import { DEFAULT_SITE } from '../../lib/site'
 import { Store } from '../../lib/store/store'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { VIEWS } from '../../lib/build/fact-families'
+import { VIEWS } from '../../lib/build/families-by-step'
 import { PageViews } from '../../lib/build/page-views'
 import type { PaperFacts } from '../../lib/build/paper-facts'
 import { listFiles } from '../../lib/output/files'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { TEXTS } from '../../lib/build/fact-families'
+import { TEXTS } from '../../lib/build/families-by-step'
 import { writeRedirect } from '../../lib/build/write-files'
 import { DEFAULT_SITE } from '../../lib/site'
 import { anArticle, validFacts } from '../catalogue/article-builders'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { VIEWS } from '../../lib/build/fact-families'
+import { VIEWS } from '../../lib/build/families-by-step'
 import { newsroom } from '../newsroom'
 
 const textIn = (press: ReturnType<typeof newsroom>) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { FILES, TEXTS, VIEWS } from '../../lib/build/fact-families'
+import { FILES, TEXTS, VIEWS } from '../../lib/build/families-by-step'
 import { openPaper, settleCatalogue } from '../../lib/build/open-paper'
 import { withStore } from '../../lib/build/open-store'
 import type { PaperFacts } from '../../lib/build/paper-facts'

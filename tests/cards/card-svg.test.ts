@@ -1,12 +1,12 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { type BaseDirection, baseDirection, visualParts } from '../../lib/cards/bidi-parts'
 import { cardSvg } from '../../lib/cards/card-svg'
 import { openFaces } from '../../lib/cards/faces'
 import { facesFor } from '../../lib/cards/fallback-faces'
 import { measureText, outlineText } from '../../lib/cards/outline-text'
 import type { ShareCard } from '../../lib/cards/share-card'
 import { drawableText, isDrawable, missingFrom, runsOf } from '../../lib/cards/text-runs'
-import { type BaseDirection, baseDirection, visualParts } from '../../lib/cards/visual-parts'
 
 const faces = await openFaces()
 const face = faces.title

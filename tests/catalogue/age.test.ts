@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Kind } from '../../lib/article/article'
 import type { PublicationDate } from '../../lib/article/publication-date'
-import { monthsBetween, noticeFrom } from '../../lib/catalogue/age'
+import { monthsBetween, noticeFrom } from '../../lib/catalogue/age-notice-day'
 import { DEFAULT_SITE } from '../../lib/site'
 
 const on = (day: string): PublicationDate => ({ day, iso: day })

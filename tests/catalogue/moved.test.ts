@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TEXTS, VIEWS } from '../../lib/build/fact-families'
+import { TEXTS, VIEWS } from '../../lib/build/families-by-step'
 import { readSite } from '../../lib/content/site-file'
 import { DEFAULT_SITE, type Site } from '../../lib/site'
 import { anyPicture } from '../views/edition'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../lib/article/article'
 import type { PublicationDate } from '../../lib/article/publication-date'
-import { problemsOf as problemsIn } from '../../lib/build/problems'
+import { problemsOf as problemsIn } from '../../lib/build/stored-problems'
 import { releaseOf } from '../../lib/catalogue/release-date'
 import { clockIn, parsePublicationDate } from '../../lib/content/date'
 import { anArticle, factsOfArticles, problemsOf, validCatalogue } from './article-builders'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { VIEWS } from '../../lib/build/fact-families'
+import { VIEWS } from '../../lib/build/families-by-step'
 import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { type PaperInMemory, paperOf, type Text } from '../facts'

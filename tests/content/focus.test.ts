@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FOCUS, focusOf, proposeFocus } from '../../lib/content/focus'
+import { FOCUS, focusOf, proposeFocus } from '../../lib/content/picture-focus'
 import { parseArticle } from '../../lib/markdown/article'
 import { formatProblem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { EDITION, PUBLISHED } from '../../lib/build/fact-families'
+import { EDITION, PUBLISHED } from '../../lib/build/families-by-step'
 import { openPaper, settleCatalogue } from '../../lib/build/open-paper'
 import { SOURCES_SCHEMA } from '../../lib/build/source-table'
 import { SCHEMA as NEAR } from '../../lib/catalogue/near/schema'

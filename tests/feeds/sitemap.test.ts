@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { newsSitemap } from '../../lib/feeds/news-sitemap'
-import { robots } from '../../lib/feeds/robots'
+import { robots } from '../../lib/feeds/robots-txt'
 import { sitemap, sitemapIndex } from '../../lib/feeds/sitemap'
 import { isListed, sitemapEntry } from '../../lib/feeds/sitemap-entry'
 import type { View } from '../../lib/views/view'

@@ -1,6 +1,6 @@
 import { parseAtomFeed } from 'feedsmith'
 import { expect, it } from 'vitest'
-import { VIEWS } from '../../lib/build/fact-families'
+import { VIEWS } from '../../lib/build/families-by-step'
 import { DEFAULT_SITE } from '../../lib/site'
 import { newsroom } from '../newsroom'
 

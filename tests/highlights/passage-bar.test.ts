@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { offerPassages } from '@/lib/highlights/passage-bar'
-import { french } from '@/lib/phrasing/memory-words'
+import { french } from '@/lib/phrasing/reading-words'
 import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
 import { aKept } from '../reading-list/sketches'
 

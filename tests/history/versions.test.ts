@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { problemsOf } from '../../lib/build/problems'
+import { problemsOf } from '../../lib/build/stored-problems'
 import { changesOf, headOf } from '../../lib/history/git'
 import { scratch } from '../scratch'
 import { articleText, emptyStore, factsIn, versionsIn } from './newsroom'

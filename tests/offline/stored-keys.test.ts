@@ -43,7 +43,7 @@ describe('all that a browser stores', () => {
     )
     expect(users.sort()).toEqual([
       'components/reader-settings/element.ts',
-      'lib/offline/place.ts',
+      'lib/offline/cache-context.ts',
       'lib/offline/stored-data.ts',
       'lib/reading-list/data-file.ts',
       'lib/reading-list/readings.ts',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { strategyFor } from '@/lib/offline/cache-policy'
 import { storeCopy } from '@/lib/offline/copies'
-import { fakePlace } from './fake-place'
+import { fakeCacheContext } from './fake-cache-context'
 
 type Listener = (event: Record<string, unknown>) => void
 
@@ -31,7 +31,7 @@ async function send(type: string, event: Record<string, unknown> = {}) {
 }
 
 it('waits for the pages of the former worker, and takes over none', async () => {
-  vi.stubGlobal('caches', fakePlace({}).caches)
+  vi.stubGlobal('caches', fakeCacheContext({}).caches)
   await import('@/lib/offline/worker')
   await send('install')
   await send('activate')
@@ -41,7 +41,7 @@ it('waits for the pages of the former worker, and takes over none', async () => 
 })
 
 it('leaves to the browser what it has nothing to say of', async () => {
-  vi.stubGlobal('caches', fakePlace({}).caches)
+  vi.stubGlobal('caches', fakeCacheContext({}).caches)
   await import('@/lib/offline/worker')
   const respondWith = vi.fn()
   const request = { method: 'GET', mode: 'cors', url: 'https://exemple.fr/journal/atom.xml' } as const
@@ -51,7 +51,7 @@ it('leaves to the browser what it has nothing to say of', async () => {
 })
 
 it('answers a page with what the browser has already asked, and does not ask again', async () => {
-  vi.stubGlobal('caches', fakePlace({}).caches)
+  vi.stubGlobal('caches', fakeCacheContext({}).caches)
   const fetched = vi.fn()
   vi.stubGlobal('fetch', fetched)
   await import('@/lib/offline/worker')
@@ -67,10 +67,10 @@ it('answers a page with what the browser has already asked, and does not ask aga
 
 it('compares the copies with the paper on the first page after a failure, and once an hour besides', async () => {
   const answers = { '/journal/articles/a/': 'un' }
-  const place = fakePlace(answers, '/journal/')
-  await storeCopy('/journal/articles/a/', 'kept', Object.assign(place, { time: Date.now() }))
-  vi.stubGlobal('caches', place.caches)
-  vi.stubGlobal('fetch', place.fetch)
+  const context = fakeCacheContext(answers, '/journal/')
+  await storeCopy('/journal/articles/a/', 'kept', Object.assign(context, { time: Date.now() }))
+  vi.stubGlobal('caches', context.caches)
+  vi.stubGlobal('fetch', context.fetch)
   await import('@/lib/offline/worker')
   const visit = (preloadResponse: Promise<Response>) =>
     send('fetch', {
@@ -78,16 +78,16 @@ it('compares the copies with the paper on the first page after a failure, and on
       preloadResponse,
       respondWith: () => {},
     })
-  place.asked.length = 0
+  context.asked.length = 0
   await visit(Promise.resolve(new Response('la une')))
-  expect(place.asked).toEqual([])
+  expect(context.asked).toEqual([])
   await visit(Promise.reject(new TypeError('Failed to fetch')))
   await visit(Promise.resolve(new Response('la une')))
-  expect(place.asked).toEqual(['/journal/articles/a/'])
+  expect(context.asked).toEqual(['/journal/articles/a/'])
 })
 
 it('withdraws itself with all that it stored, at once, and leaves other papers of the origin alone', async () => {
-  const { caches } = fakePlace({})
+  const { caches } = fakeCacheContext({})
   for (const name of ['/journal/kept:1', '/journal/around:1', '/journal/files:1', '/autre/kept:1'])
     await caches.open(name)
   vi.stubGlobal('caches', caches)

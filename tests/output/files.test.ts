@@ -2,7 +2,7 @@ import fs, { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlink
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { addressOf, fileOf } from '../../lib/output/address'
+import { addressOf, fileOf } from '../../lib/output/file-of-address'
 import { linkFile, listFiles, removeFiles } from '../../lib/output/files'
 import { A, B, FILES, only, publish, textsIn, withOutput } from './edition'
 import { scratch } from './scratch'

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { french } from '@/lib/phrasing/memory-words'
-import { rememberArticle } from '@/lib/reading-list/article-memory'
+import { french } from '@/lib/phrasing/reading-words'
 import { paragraphsOf } from '@/lib/reading-list/article-paragraphs'
 import { forgetUnkept, parseReadings, type Reading, readReadings, writeReadings } from '@/lib/reading-list/readings'
+import { rememberReading } from '@/lib/reading-list/remember-reading'
 import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
 import { aKept } from './sketches'
 
@@ -206,7 +206,7 @@ function sketch(html: string, corrections = '') {
 }
 
 function remember() {
-  rememberArticle(document.querySelector('save-article') as HTMLElement, {
+  rememberReading(document.querySelector('save-article') as HTMLElement, {
     signal: page.signal,
     now: () => Date.now(),
     words: french,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest'
-import { french } from '@/lib/phrasing/memory-words'
+import { french } from '@/lib/phrasing/reading-words'
 import { markReadCards } from '@/lib/reading-list/read-cards'
 import { writeReadings } from '@/lib/reading-list/readings'
 

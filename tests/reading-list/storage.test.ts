@@ -15,7 +15,7 @@ it.each([
   const script = document.createElement('script')
   script.src = src
   vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
-  const { ROOT } = await import('@/lib/reading-list/root')
+  const { ROOT } = await import('@/lib/reading-list/base-path')
   const { writeSavedArticles } = await import('@/lib/reading-list/storage')
   expect(ROOT).toBe(root)
   writeSavedArticles([])

@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/article/article'
-import { VIEWS } from '../../lib/build/fact-families'
+import { VIEWS } from '../../lib/build/families-by-step'
 import type { Address } from '../../lib/paths'
 import type { ArticleView } from '../../lib/views/article-view'
 import type { ListingView, MonthView } from '../../lib/views/list-views'

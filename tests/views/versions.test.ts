@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Article } from '../../lib/article/article'
-import { CATALOGUE, VIEWS } from '../../lib/build/fact-families'
+import { CATALOGUE, VIEWS } from '../../lib/build/families-by-step'
 import type { TextEvent, VersionText } from '../../lib/catalogue/facts/catalogue-facts'
 import { lists } from '../../lib/catalogue/facts/lists'
 import { memberRow } from '../../lib/catalogue/facts/rows'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { startOf } from '../../content/place'
+import { startOf } from '../../content/place-in-source'
 import type { Checked } from '../../problem'
 import { DocumentFrequencies } from './document-frequencies'
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article'
 import { slugOf } from '../../content/file-name'
-import { joinOr } from '../../french/lists'
+import { joinOr } from '../../french/join-lists'
 import { nearest } from '../../french/nearest'
 
 /** Why an article cannot take this name, in French; undefined if it can. */

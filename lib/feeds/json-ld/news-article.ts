@@ -14,9 +14,9 @@ import type { Picture } from '../../picture'
 import type { Site } from '../../site'
 import { plainText } from '../../text/plain-text'
 import type { ArticleView } from '../../views/article-view'
-import { instant } from '../instant'
-import { largestFile } from '../largest-file'
+import { largestFile } from '../largest-picture-file'
 import { machineText } from '../machine-text'
+import { instant } from '../rfc3339'
 import { author, organizationId } from './nodes'
 
 type NewsType = Exclude<NewsArticle['@type'], 'ReviewNewsArticle' | 'AskPublicNewsArticle'>

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { nameOfKey } from '../../content/private-words'
+import { textOf } from '../decode-file'
 import type { SourceEntry } from '../read-tree'
-import { textOf } from '../text-of'
 import { type Data, isRecord, listOf, splitForeign, wordsOf } from './front-matter'
 import { globPattern, ignorePatterns } from './globs'
 import { reasonsAgainst } from './privacy'

@@ -1,9 +1,9 @@
 import { parse as parseToml } from 'smol-toml'
 import { parseDocument } from 'yaml'
 import { slugify } from '../../text/fold'
+import { textOf } from '../decode-file'
 import type { ImportedAuthor } from '../imported-text'
 import type { SourceEntry } from '../read-tree'
-import { textOf } from '../text-of'
 import { type Data, isRecord, splitForeign, wordsOf } from './front-matter'
 
 const REGISTRY = /(?:^|\/)\.?(?:authors?|auteurs|people|team|members|contributors)\.(ya?ml|json|toml)$/i

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
+import { textOf } from '../decode-file'
 import { dateOf } from '../foreign/field-values'
 import type { SourceEntry } from '../read-tree'
-import { textOf } from '../text-of'
 
 /** One post in the list of an export. */
 export interface Posted {

@@ -1,7 +1,7 @@
 import { namedHeading } from './fields'
 import { AFTER_NAME, isByline, NAME } from './head'
-import { type IsKnown, type Label, labelOf } from './label'
-import { announcedItemOf, isBareLine, isProse, isRule, itemOf, type Mark } from './line'
+import { announcedItemOf, isBareLine, isProse, isRule, itemOf, type Mark } from './line-kinds'
+import { type IsKnown, type Label, labelOf } from './read-also-label'
 import { bareTitles, isAddress, nextFull, parted, titleAndProse, withAddress } from './titles'
 
 /** A block of a pasted text. */

@@ -1,4 +1,4 @@
-import { isBareLine } from './line'
+import { isBareLine } from './line-kinds'
 
 /** Columns at which mailers, plain-text editors and pages of PDF break lines. */
 const WRAPPED = { least: 45, most: 100 }

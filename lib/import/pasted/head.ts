@@ -1,7 +1,7 @@
 import { proposeDate } from '../../content/date-proposal'
 import { fieldOf, isTextLabel } from './fields'
-import { labelOf } from './label'
-import { isBareLine, isProse } from './line'
+import { isBareLine, isProse } from './line-kinds'
+import { labelOf } from './read-also-label'
 
 /** The head of a pasted text, and the remaining lines. */
 export interface PastedHead {

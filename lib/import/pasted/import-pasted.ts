@@ -7,11 +7,11 @@ import type { Losses } from '../losses'
 import { privatePath } from '../private-path'
 import { type ItemFor, readAlsoItems } from '../read-also-items'
 import { type PastedBlock, pastedBlocks } from './blocks'
+import { pastedLines } from './clean-lines'
 import { type PastedHead, pastedHead } from './head'
-import type { IsKnown } from './label'
-import { pastedLines } from './lines'
 import { pastedMarkdown } from './markdown'
 import { withoutPrivateLines } from './private-lines'
+import type { IsKnown } from './read-also-label'
 import { withLinkedTitles } from './titled-links'
 
 /** One pasted file. `header` is the header above the paste, if there is one. */

@@ -1,7 +1,7 @@
 import { isLabel } from '../../markdown/read-also/label'
 import { fold } from '../../text/fold'
-import { labelOf } from './label'
-import { announcedItemOf, isBareLine, isProse, itemOf } from './line'
+import { announcedItemOf, isBareLine, isProse, itemOf } from './line-kinds'
+import { labelOf } from './read-also-label'
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/
 const CODE = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)/gm

@@ -1,4 +1,4 @@
-import { isBareLine, isProse } from './line'
+import { isBareLine, isProse } from './line-kinds'
 
 /** The lines of a text received by e-mail, and the removed parts of the e-mail. */
 interface Mail {

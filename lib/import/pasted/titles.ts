@@ -1,6 +1,6 @@
 import { proposeDate } from '../../content/date-proposal'
-import { type IsKnown, labelOf } from './label'
-import { announcedItemOf, isBareLine, isProse } from './line'
+import { announcedItemOf, isBareLine, isProse } from './line-kinds'
+import { type IsKnown, labelOf } from './read-also-label'
 
 /** The lines below a label: titles, and other lines of copied cards. */
 interface Titles {

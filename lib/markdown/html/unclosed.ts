@@ -1,6 +1,6 @@
 import type { Comment, Element } from 'hast'
 import type { RootContent } from 'mdast'
-import { WITHOUT_END_TAG } from '../depth'
+import { WITHOUT_END_TAG } from '../nesting-depth'
 import type { Placed } from '../nodes'
 import { error, lastAtMost, type Remark, warn } from '../parse-context'
 import { VOID_ELEMENTS } from './elements'

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { isTooDeep } from '../depth'
+import { isTooDeep } from '../nesting-depth'
 import { parseMarkdown } from '../parser'
 import { type Formula, findFormulas } from './find-formulas'
 import { MASK, masked } from './mask'

@@ -1,9 +1,9 @@
 import type { Link } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { ReadAlsoRef } from '../../article/link'
-import { resolveHref } from '../href'
 import { refuseLink } from '../links'
 import { error, type ParseContext, placeOf } from '../parse-context'
+import { resolveHref } from '../resolve-href'
 
 /**
  * The target of a link in a « Lire aussi »: an article or an address on the web. Anything else is a

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import { writeFacts } from '@/lib/reading-list/facts'
-import { unbroken } from '@/lib/reading-list/unbroken'
+import { writeDottedLine } from '@/lib/reading-list/dotted-line'
+import { unbroken } from '@/lib/reading-list/unbroken-hyphens'
 
 function html(nodes: (string | Element)[]): string {
   const element = document.createElement('p')
@@ -34,6 +34,6 @@ it('marks inside them', () => {
 
 it('writes facts that a style sheet separates, and leaves out empty ones', () => {
   const line = document.createElement('p')
-  writeFacts(line, ['Ada', '', '1er mai 2025'])
+  writeDottedLine(line, ['Ada', '', '1er mai 2025'])
   expect(line.innerHTML).toBe('<span>Ada</span> <span>1<sup>er</sup> mai 2025</span>')
 })

@@ -1,13 +1,13 @@
-import { fill } from '../phrasing/fill'
-import type { MemoryWords } from '../phrasing/memory-words'
+import { fill } from '../phrasing/fill-template'
 import { readingTime } from '../phrasing/numbers'
+import type { ReadingWords } from '../phrasing/reading-words'
 import { type Paragraph, paragraphsOf, percentageRead, placeIn } from './article-paragraphs'
 import { type ChangedParagraph, changedSince, changesInWords, markChanges } from './change-marks'
 import { withProgress } from './list'
 import { longDay } from './local-date'
-import { MemoryBar } from './memory-bar'
 import { paintPassages } from './passage-marks'
 import { markReadCards } from './read-cards'
+import { ReadingBar } from './reading-bar'
 import { notesReadings, READ, type Reading, readReadings, withReading, writeReadings } from './readings'
 import { readSavedArticles, writeSavedArticles } from './storage'
 
@@ -17,14 +17,14 @@ const PACE = 500
 interface Options {
   signal: AbortSignal
   now: () => number
-  words: MemoryWords
+  words: ReadingWords
 }
 
 /**
  * Notes how far an article is read, if the reader keeps it or lets this browser note everything.
  * Tells what has changed since the last reading, and offers to go back to the place.
  */
-export function rememberArticle(host: HTMLElement, options: Options): void {
+export function rememberReading(host: HTMLElement, options: Options): void {
   const article = host.closest('article')
   const text = article?.querySelector('.prose')
   if (article && text) new ArticleMemory(host, article, text, options)
@@ -37,9 +37,9 @@ class ArticleMemory {
   readonly #text: Element
   readonly #paragraphs: Paragraph[]
   readonly #now: () => number
-  readonly #words: MemoryWords
+  readonly #words: ReadingWords
   readonly #last: Reading | undefined
-  #bar: MemoryBar | undefined
+  #bar: ReadingBar | undefined
   #timer = 0
 
   constructor({ dataset }: HTMLElement, article: Element, text: Element, { signal, now, words }: Options) {
@@ -64,7 +64,7 @@ class ArticleMemory {
       changed.length > 0 && fill(this.#words.since, longDay(last.at), changesInWords(changed, this.#words)),
       place && fill(this.#words.left, this.#percentageAt(place), readingTime(this.#minutesAfter(place))),
     ]
-    const bar = new MemoryBar(this.#text, this.#words.yours, sentences.filter(Boolean).join(' '))
+    const bar = new ReadingBar(this.#text, this.#words.yours, sentences.filter(Boolean).join(' '))
     if (changed.length > 0) this.#offerChanges(bar, changed, signal)
     if (place) bar.addButton(this.#words.resume, () => this.#goTo(place, bar))
     bar.addButton(this.#words.close, () => bar.remove())
@@ -72,7 +72,7 @@ class ArticleMemory {
     this.#bar = bar
   }
 
-  #offerChanges(bar: MemoryBar, changed: readonly ChangedParagraph[], signal: AbortSignal): void {
+  #offerChanges(bar: ReadingBar, changed: readonly ChangedParagraph[], signal: AbortSignal): void {
     signal.addEventListener('abort', markChanges(changed, this.#words))
     let at = -1
     bar.addButton(this.#words.nextChange, () => {
@@ -88,7 +88,7 @@ class ArticleMemory {
     return isFar && progress < READ ? element : undefined
   }
 
-  #goTo(place: HTMLElement, bar: MemoryBar): void {
+  #goTo(place: HTMLElement, bar: ReadingBar): void {
     bar.remove()
     place.tabIndex = -1
     show(place)

@@ -3,7 +3,7 @@ import { embedTarget } from '../blocks/embed-targets'
 import { mediaTypeOf } from '../document'
 import { at } from './nodes'
 import { lineInPlace, type ParseContext, warn } from './parse-context'
-import { PICTURES_ALLOWED, resolvePicture } from './picture'
+import { PICTURES_ALLOWED, resolvePicture } from './resolve-picture'
 
 interface Elsewhere {
   seen: string

@@ -3,7 +3,7 @@ import { listIn } from './list-in'
 import type { SavedArticle } from './saved-article'
 
 /** What the page of an article tells `<save-article>` about it, as the browser stores it. */
-export function articleFacts({ dataset }: HTMLElement, keptAt: string): SavedArticle {
+export function articleData({ dataset }: HTMLElement, keptAt: string): SavedArticle {
   const { slug = '', title = '', foreign, section = '', hue = '', minutes, date = '' } = dataset
   const parts = listIn(foreign ?? null) as ForeignPart[]
   return {
@@ -22,5 +22,5 @@ export function articleFacts({ dataset }: HTMLElement, keptAt: string): SavedArt
 /** The article of a page; undefined on any other page. */
 export function articleOn(page: ParentNode, keptAt: string): SavedArticle | undefined {
   const facts = page.querySelector<HTMLElement>('save-article')
-  return facts ? articleFacts(facts, keptAt) : undefined
+  return facts ? articleData(facts, keptAt) : undefined
 }

@@ -1,6 +1,6 @@
-import type { MemoryWords } from './memory-words'
+import type { ReadingWords } from './reading-words'
 
-export const occitan: MemoryWords = {
+export const occitan: ReadingWords = {
   yours: 'Vòstra lectura',
   since: 'Dempuèi vòstra lectura del {1}\u00a0: {2}.',
   corrections: ['', 'una correccion', '{1}\u00a0correccions'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paramsOf, routeOf } from '../../lib/next/routes'
+import { paramsOf, routeOf } from '../../lib/next/match-route'
 import type { Address } from '../../lib/paths'
 
 const ROUTES = Object.fromEntries(

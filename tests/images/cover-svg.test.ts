@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { cover } from '../../lib/images/cover'
 import { seededRandom, titleHash } from '../../lib/images/cover/random'
 import { tonesOf } from '../../lib/images/cover/tones'
+import { cover } from '../../lib/images/cover-svg'
 
 /** The hues measured in both themes. */
 const HUES = [165, 65, 22, 340, 235, 205]

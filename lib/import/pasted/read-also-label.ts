@@ -1,5 +1,5 @@
 import { isLabel } from '../../markdown/read-also/label'
-import { isBareLine } from './line'
+import { isBareLine } from './line-kinds'
 
 const VERB =
   '(?:à\\s+|a\\s+)?(?:lire|relire|lisez|relisez|voir|voyez|découvrir|découvrez|consulter|écouter|retrouver|retrouvez)'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resolvePicture } from '../../lib/markdown/picture'
+import { resolvePicture } from '../../lib/markdown/resolve-picture'
 
 const cases = [
   { src: 'images/a.jpg', expected: 'images/a.jpg' },

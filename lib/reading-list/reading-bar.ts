@@ -9,7 +9,7 @@ const CSS = `
 @media print{.memory-bar{display:none}[data-change]{background:none;box-shadow:none}}`
 
 /** A sentence and its buttons over the lower edge of the window, so that the text does not move. */
-export class MemoryBar {
+export class ReadingBar {
   readonly #bar = document.createElement('aside')
   readonly #sentence = document.createElement('p')
 

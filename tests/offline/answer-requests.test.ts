@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { answerFile, answerPage } from '@/lib/offline/answers'
+import { answerFile, answerPage } from '@/lib/offline/answer-requests'
 import { FRESH, PATIENCE } from '@/lib/offline/cache-policy'
 import { copiesIn, refreshCopies, storeCopy, trimCopies } from '@/lib/offline/copies'
-import { type Answers, fakePlace } from './fake-place'
+import { type Answers, fakeCacheContext } from './fake-cache-context'
 
 const A = '/articles/a/'
 const PICTURES =
@@ -28,14 +28,14 @@ afterEach(() => vi.useRealTimers())
  * response.
  */
 async function keeping(answers: Answers = { ...PAPER }) {
-  const place = Object.assign(fakePlace(answers), { time: Date.now() })
-  await storeCopy(A, 'kept', place)
+  const context = Object.assign(fakeCacheContext(answers), { time: Date.now() })
+  await storeCopy(A, 'kept', context)
   const waited: Promise<unknown>[] = []
   const ask = async (network: Promise<Response>, address = A) => {
-    const response = await answerPage(address, network, place, (work) => waited.push(work))
+    const response = await answerPage(address, network, context, (work) => waited.push(work))
     return response.text()
   }
-  return { answers, place, ask, waited }
+  return { answers, context, ask, waited }
 }
 
 const answering = (body: string, status = 200) => Promise.resolve(new Response(body, { status }))
@@ -51,22 +51,22 @@ describe('a kept page', () => {
   })
 
   it('comes with what it now shows', async () => {
-    const { ask, waited, place, answers } = await keeping()
+    const { ask, waited, context, answers } = await keeping()
     answers['/assets/new.css'] = 'n'
     await ask(answering(page('corrigé').replace('c.css', 'new.css')))
     await Promise.all(waited)
     await Promise.all(waited)
     answers['/assets/new.css'] = OFFLINE
-    const sheet = await answerFile({ url: 'https://exemple.fr/assets/new.css' }, place)
+    const sheet = await answerFile({ url: 'https://exemple.fr/assets/new.css' }, context)
     expect(await sheet.text()).toBe('n')
   })
 
   it('is shown, and as old as can be, where a stranger has written its date', async () => {
-    const { ask, place } = await keeping()
-    const cache = await place.caches.open('/kept:1')
+    const { ask, context } = await keeping()
+    const cache = await context.caches.open('/kept:1')
     await cache.put(A, new Response(page('Un texte'), { headers: { 'x-saved-at': 'hier' } }))
     expect(await ask(failing())).toContain('Un texte')
-    expect(await copiesIn('kept', place)).toMatchObject([{ savedAt: 0 }])
+    expect(await copiesIn('kept', context)).toMatchObject([{ savedAt: 0 }])
   })
 
   it('is the copy without a network, dated at its head', async () => {
@@ -103,118 +103,118 @@ describe('a kept page', () => {
   })
 
   it('is that of its new address once it has moved', async () => {
-    const { answers, ask, waited, place } = await keeping()
+    const { answers, ask, waited, context } = await keeping()
     const moved = '<meta http-equiv="refresh" content="0; url=/articles/b/">'
     expect(await ask(answering(moved))).toBe(moved)
     await Promise.all(waited)
     await Promise.all(waited)
     expect(await ask(failing())).toContain('Un autre')
     answers[A] = moved
-    await refreshCopies(place, 0)
+    await refreshCopies(context, 0)
     expect(await ask(failing())).toContain('Un autre')
   })
 
   it('is read when it is read without a network: it leaves last', async () => {
-    const { ask, waited, place } = await keeping()
-    await storeCopy('/articles/b/', 'around', place)
-    place.time += 7
+    const { ask, waited, context } = await keeping()
+    await storeCopy('/articles/b/', 'around', context)
+    context.time += 7
     await ask(failing(), '/articles/b/')
     await Promise.all(waited)
-    expect(await copiesIn('around', place)).toMatchObject([{ usedAt: place.time, savedAt: place.time - 7 }])
+    expect(await copiesIn('around', context)).toMatchObject([{ usedAt: context.time, savedAt: context.time - 7 }])
   })
 
   it.each([404, 410])('is gone for good once the paper has withdrawn it (%i)', async (status) => {
-    const { ask, waited, place } = await keeping()
+    const { ask, waited, context } = await keeping()
     expect(await ask(answering('retiré', status))).toBe('retiré')
     await Promise.all(waited)
     await Promise.all(waited)
-    expect(await copiesIn('kept', place)).toEqual([])
+    expect(await copiesIn('kept', context)).toEqual([])
   })
 })
 
 describe('another page', () => {
   it('is stored by nobody', async () => {
-    const { ask, place, waited } = await keeping()
+    const { ask, context, waited } = await keeping()
     expect(await ask(answering('b'), '/articles/b/')).toBe('b')
     await Promise.all(waited)
-    expect((await copiesIn('around', place)).length + (await copiesIn('kept', place)).length).toBe(1)
+    expect((await copiesIn('around', context)).length + (await copiesIn('kept', context)).length).toBe(1)
   })
 
   it('is the reading list without a network, or what the browser says', async () => {
-    const { ask, place } = await keeping()
+    const { ask, context } = await keeping()
     await expect(ask(failing(), '/articles/b/')).resolves.toBe('')
-    await storeCopy('/pile/', 'kept', place)
+    await storeCopy('/pile/', 'kept', context)
     expect(await ask(failing(), '/articles/b/')).toMatch(/Sans réseau.*Pile/)
   })
 
   it('is that of the network where the browser stores nothing', async () => {
-    const { place } = await keeping()
-    place.caches.open = () => Promise.reject(new DOMException('refused', 'SecurityError'))
-    const response = await answerPage(A, answering('a'), place, () => {})
+    const { context } = await keeping()
+    context.caches.open = () => Promise.reject(new DOMException('refused', 'SecurityError'))
+    const response = await answerPage(A, answering('a'), context, () => {})
     expect(await response.text()).toBe('a')
   })
 })
 
 describe('the files of a kept page', () => {
-  const file = async (place: Awaited<ReturnType<typeof keeping>>['place'], path: string) => {
-    const response = await answerFile({ url: `https://exemple.fr${path}` }, place)
+  const file = async (context: Awaited<ReturnType<typeof keeping>>['context'], path: string) => {
+    const response = await answerFile({ url: `https://exemple.fr${path}` }, context)
     return response.type === 'error' ? undefined : response.text()
   }
 
   it('are stored with the scripts that these load, and never asked again', async () => {
-    const { place } = await keeping()
-    place.asked.length = 0
-    expect(await Promise.all(['/assets/c.css', '/assets/lazy.1.js'].map((path) => file(place, path)))).toEqual([
+    const { context } = await keeping()
+    context.asked.length = 0
+    expect(await Promise.all(['/assets/c.css', '/assets/lazy.1.js'].map((path) => file(context, path)))).toEqual([
       'c',
       'l',
     ])
-    expect(place.asked).toEqual([])
+    expect(context.asked).toEqual([])
   })
 
   it('show a picture in the variant that is stored', async () => {
-    const { place, answers } = await keeping()
+    const { context, answers } = await keeping()
     answers['/images/p.1-1200.avif'] = OFFLINE
-    expect(await file(place, '/images/p.1-1200.avif')).toBe('i')
+    expect(await file(context, '/images/p.1-1200.avif')).toBe('i')
     answers['/images/q.1-1200.avif'] = OFFLINE
-    expect(await file(place, '/images/q.1-1200.avif')).toBeUndefined()
+    expect(await file(context, '/images/q.1-1200.avif')).toBeUndefined()
   })
 
   it('leave when no stored page shows them', async () => {
-    const { place, answers, ask, waited } = await keeping()
+    const { context, answers, ask, waited } = await keeping()
     answers['/assets/d.css'] = 'd'
     answers[A] = page('Nouveau').replace('c.css', 'd.css')
-    place.time += FRESH
-    await refreshCopies(place)
+    context.time += FRESH
+    await refreshCopies(context)
     expect(await ask(failing())).toContain('Nouveau')
     await Promise.all(waited)
-    const files = await place.caches.open('/files:1')
+    const files = await context.caches.open('/files:1')
     expect((await files.keys()).map(({ url }) => url.split('/').at(-1))).toEqual(['s.js', 'lazy.1.js', 'd.css'])
   })
 })
 
 describe('the copies', () => {
   it('are compared with the paper when the network is back, withdrawals included, at most once an hour', async () => {
-    const { place, answers } = await keeping()
-    await storeCopy('/articles/b/', 'kept', place)
-    place.asked.length = 0
-    await refreshCopies(place)
-    expect(place.asked).toEqual([])
+    const { context, answers } = await keeping()
+    await storeCopy('/articles/b/', 'kept', context)
+    context.asked.length = 0
+    await refreshCopies(context)
+    expect(context.asked).toEqual([])
     answers['/articles/b/'] = 410
-    place.time += FRESH
-    await refreshCopies(place)
-    expect(place.asked).toEqual([A, '/articles/b/'])
-    expect((await copiesIn('kept', place)).map(({ address }) => address)).toEqual([A])
+    context.time += FRESH
+    await refreshCopies(context)
+    expect(context.asked).toEqual([A, '/articles/b/'])
+    expect((await copiesIn('kept', context)).map(({ address }) => address)).toEqual([A])
   })
 
   it('around those that are kept are thirty at most', async () => {
-    const { place, answers } = await keeping()
+    const { context, answers } = await keeping()
     for (let rank = 0; rank < 32; rank += 1) {
-      place.time += 1
+      context.time += 1
       answers[`/articles/n${rank}/`] = page('n')
-      await storeCopy(`/articles/n${rank}/`, 'around', place)
+      await storeCopy(`/articles/n${rank}/`, 'around', context)
     }
-    await trimCopies(place)
-    expect(await copiesIn('around', place)).toHaveLength(30)
-    expect(await copiesIn('kept', place)).toHaveLength(1)
+    await trimCopies(context)
+    expect(await copiesIn('around', context)).toHaveLength(30)
+    expect(await copiesIn('kept', context)).toHaveLength(1)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resolveHref } from '../../lib/markdown/href'
+import { resolveHref } from '../../lib/markdown/resolve-href'
 
 const cases = [
   { href: './autre.md', expected: 'article:autre' },

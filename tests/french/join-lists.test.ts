@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareCodeUnits } from '../../lib/collections'
-import { joinAnd, joinOr } from '../../lib/french/lists'
+import { joinAnd, joinOr } from '../../lib/french/join-lists'
 import { nearest } from '../../lib/french/nearest'
 import { compareFrench } from '../../lib/french/sort'
 

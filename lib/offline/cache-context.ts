@@ -1,5 +1,5 @@
 /** Where a paper stores its pages in a browser, and how it fetches them; tests have their own. */
-export interface Place {
+export interface CacheContext {
   caches: CacheStorage
   fetch: (address: string, init?: RequestInit) => Promise<Response>
   /** The base path, with a slash at each end: two papers may share an origin. */
@@ -16,9 +16,10 @@ export type CacheKind = 'kept' | 'around' | 'files'
 
 export const cacheName = (root: string, kind: CacheKind): string => `${root}${kind}:1`
 
-export const cacheOf = ({ caches, root }: Place, kind: CacheKind): Promise<Cache> => caches.open(cacheName(root, kind))
+export const cacheOf = ({ caches, root }: CacheContext, kind: CacheKind): Promise<Cache> =>
+  caches.open(cacheName(root, kind))
 
 /** The cache of this kind, if it exists: asking does not create it. */
-export async function storedCache(place: Place, kind: CacheKind): Promise<Cache | undefined> {
-  return (await place.caches.has(cacheName(place.root, kind))) ? cacheOf(place, kind) : undefined
+export async function storedCache(context: CacheContext, kind: CacheKind): Promise<Cache | undefined> {
+  return (await context.caches.has(cacheName(context.root, kind))) ? cacheOf(context, kind) : undefined
 }

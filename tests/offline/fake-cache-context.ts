@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/offline/place'
+import type { CacheContext } from '@/lib/offline/cache-context'
 
 const ORIGIN = 'https://exemple.fr'
 
@@ -6,13 +6,13 @@ const ORIGIN = 'https://exemple.fr'
 export type Answers = Record<string, string | number | Error>
 
 /** A browser with an in-memory cache, and a server with these responses. */
-export function fakePlace(answers: Answers, root = '/'): Place & { asked: string[]; time: number } {
+export function fakeCacheContext(answers: Answers, root = '/'): CacheContext & { asked: string[]; time: number } {
   const stores = new Map<string, FakeCache>()
-  const place = {
+  const context = {
     asked: [] as string[],
     time: 1_000_000,
     root,
-    now: () => place.time,
+    now: () => context.time,
     caches: {
       open: async (name: string) => stores.get(name) ?? stores.set(name, new FakeCache()).get(name),
       has: async (name: string) => stores.has(name),
@@ -21,13 +21,13 @@ export function fakePlace(answers: Answers, root = '/'): Place & { asked: string
     } as unknown as CacheStorage,
     fetch: async (address: string) => {
       const { pathname } = new URL(address, ORIGIN)
-      place.asked.push(pathname)
+      context.asked.push(pathname)
       const answer = answers[pathname] ?? 404
       if (answer instanceof Error) throw answer
       return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer)
     },
   }
-  return place
+  return context
 }
 
 /** Keys are whole addresses, as in a browser; an entry put again becomes the last one. */

@@ -1,4 +1,4 @@
-import { joinOr } from '../../french/lists'
+import { joinOr } from '../../french/join-lists'
 import { nearest } from '../../french/nearest'
 import { slugOf } from '../../paths'
 import type { Problem } from '../../problem'

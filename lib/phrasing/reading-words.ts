@@ -1,7 +1,7 @@
-import type { Counted } from './fill'
+import type { Counted } from './fill-template'
 
 /** What a browser says about an earlier reading; `{1}` and `{2}` are values. */
-export interface MemoryWords {
+export interface ReadingWords {
   /** The name of the bar. */
   yours: string
   /** « Depuis votre lecture du 3 juin 2025 : une correction, deux paragraphes modifiés. » */
@@ -33,7 +33,7 @@ export interface MemoryWords {
  * Kept out of the dictionary: few readers load the script that holds these words, whereas words in
  * a page are sent to every reader. Each other language has its own script.
  */
-export const french: MemoryWords = {
+export const french: ReadingWords = {
   yours: 'Votre lecture',
   since: 'Depuis votre lecture du {1}\u00a0: {2}.',
   corrections: ['', 'une correction', '{1}\u00a0corrections'],

@@ -1,4 +1,4 @@
-import { joined } from '../phrasing/fill'
+import { joined } from '../phrasing/fill-template'
 
 /** « a », « a et b », « a, b et c ». */
 export function joinAnd(items: readonly string[]): string {

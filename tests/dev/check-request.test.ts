@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, it } from 'vitest'
-import { isForHost } from '../../lib/dev/requests'
+import { isForHost } from '../../lib/dev/check-request'
 
 const request = (host: string) => ({ headers: { host } }) as IncomingMessage
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { instant } from '../../lib/feeds/instant'
+import { instant } from '../../lib/feeds/rfc3339'
 
 const cases = [
   { name: 'summer in Paris', day: '2025-06-17', timezone: 'Europe/Paris', expected: '2025-06-17T00:00:00+02:00' },

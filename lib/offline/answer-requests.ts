@@ -1,7 +1,7 @@
+import { type CacheContext, storedCache } from './cache-context'
 import { PATIENCE, verdict } from './cache-policy'
 import { type Copy, copiesIn, findCopy, putCopy, removeCopy, touchCopy } from './copies'
 import { pictureName } from './page-files'
-import { type Place, storedCache } from './place'
 import { withAbsentNotice, withSavedNotice } from './saved-notice'
 
 /** Keeps the worker alive until some work is done. */
@@ -18,27 +18,27 @@ const VARIANTS = /(?:\/index\.html|\/)?(?:\?.*)?$/
 export async function answerPage(
   asked: string,
   network: Promise<Response>,
-  place: Place,
+  context: CacheContext,
   waitUntil: WaitUntil,
 ): Promise<Response> {
   const address = asked.replace(VARIANTS, '/')
-  const copy = await findCopy(address, place).catch(() => undefined)
-  if (!copy) return network.catch(() => absentPage(place))
+  const copy = await findCopy(address, context).catch(() => undefined)
+  if (!copy) return network.catch(() => absentPage(context))
   const answer = network.then((response) => {
-    waitUntil(applyAnswer(address, copy, response.ok ? response.clone() : response, place))
+    waitUntil(applyAnswer(address, copy, response.ok ? response.clone() : response, context))
     return response
   })
-  waitUntil(answer.catch(() => touchCopy(address, place)))
+  waitUntil(answer.catch(() => touchCopy(address, context)))
   const first = await Promise.race([answer.catch(() => undefined), delay(PATIENCE)])
   return first && first.status < 500 ? first : savedPage(copy)
 }
 
 /** Answers with the stored file of this name, or from the network. */
-export async function answerFile(request: Pick<Request, 'url'>, place: Place): Promise<Response> {
-  const files = await storedCache(place, 'files').catch(() => undefined)
+export async function answerFile(request: Pick<Request, 'url'>, context: CacheContext): Promise<Response> {
+  const files = await storedCache(context, 'files').catch(() => undefined)
   const stored = await files?.match(request.url)
   if (stored) return stored
-  return place
+  return context
     .fetch(request.url)
     .catch(async () => (files && (await otherVariant(request.url, files))) ?? Response.error())
 }
@@ -50,11 +50,11 @@ async function otherVariant(url: string, files: Cache): Promise<Response | undef
   return variant && files.match(variant.url)
 }
 
-async function applyAnswer(address: string, { kind }: Copy, response: Response, place: Place): Promise<void> {
+async function applyAnswer(address: string, { kind }: Copy, response: Response, context: CacheContext): Promise<void> {
   const state = verdict(response)
-  if (state === 'current') await putCopy(address, kind, response, place)
-  if (state === 'withdrawn') await removeCopy(address, place)
-  await touchCopy(address, place)
+  if (state === 'current') await putCopy(address, kind, response, context)
+  if (state === 'withdrawn') await removeCopy(address, context)
+  await touchCopy(address, context)
 }
 
 async function savedPage({ html, savedAt }: Copy): Promise<Response> {
@@ -62,12 +62,12 @@ async function savedPage({ html, savedAt }: Copy): Promise<Response> {
 }
 
 /** The reading list, which shows what can be read offline. */
-async function absentPage(place: Place): Promise<Response> {
-  const kept = await copiesIn('kept', place).catch(() => [])
+async function absentPage(context: CacheContext): Promise<Response> {
+  const kept = await copiesIn('kept', context).catch(() => [])
   const address = kept
     .map((copy) => copy.address)
-    .find((each) => each !== place.root && !each.startsWith(`${place.root}articles/`))
-  const list = address && (await findCopy(address, place))
+    .find((each) => each !== context.root && !each.startsWith(`${context.root}articles/`))
+  const list = address && (await findCopy(address, context))
   return list ? htmlResponse(withAbsentNotice(await list.html())) : Response.error()
 }
 

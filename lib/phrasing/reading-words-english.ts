@@ -1,6 +1,6 @@
-import type { MemoryWords } from './memory-words'
+import type { ReadingWords } from './reading-words'
 
-export const english: MemoryWords = {
+export const english: ReadingWords = {
   yours: 'Your reading',
   since: 'Since you read this on {1}: {2}.',
   corrections: ['', 'one correction', '{1}\u00a0corrections'],
