@@ -12,6 +12,7 @@ import { LinkIndex } from './link-index'
 import type { Losses } from './losses'
 import { importPasted, type PastedFile } from './pasted/import-pasted'
 import { type Plan, type PlannedFile, planTexts } from './plan'
+import { privateMark, privatePath } from './private-names'
 import { readAlsoItems } from './read-also-items'
 import type { SourceEntry, SourceTree } from './read-tree'
 import { relinked } from './relink'
@@ -110,9 +111,16 @@ function importTree(tree: SourceTree, options: ImportOptions, losses: Losses): I
     ...wordpress.map((file) => importWordPress(file, options.today, losses)),
     ...ghost.map(({ path, data }) => importGhost(path, data, options.today, losses)),
   ]
+  const folder = privatePath(`${tree.name}/`)
+  const reasonsFor = ({ header: { title } }: ImportedText) => {
+    const mark = privateMark(title)
+    return mark === '' ? folder : [...folder, `« ${mark.trim()} »`]
+  }
   return {
-    pasted,
-    texts: all.flatMap((one) => one.texts),
+    pasted: pasted.map((one) => ({ ...one, reasons: [...folder, ...(one.reasons ?? [])] })),
+    texts: all
+      .flatMap((one) => one.texts)
+      .map((text) => ({ ...text, reasons: [...reasonsFor(text), ...text.reasons] })),
     authors: all.flatMap(({ authors }) => authors),
     files: all.flatMap((one) => one.files),
     origins: all.flatMap(({ origins }) => origins),

@@ -16,6 +16,8 @@ export interface SourceEntry {
 /** A single file, or a folder with all its files, in code-point order. */
 export interface SourceTree {
   isFolder: boolean
+  /** The name of the folder, or of the folder that the file is in. */
+  name: string
   files: SourceEntry[]
   /** Special files and symbolic links, which are never read. */
   others: string[]
@@ -29,9 +31,14 @@ export function readTree(given: string): SourceTree {
   const root = resolve(given)
   const status = lstatSync(root, { throwIfNoEntry: false })
   if (status?.isFile())
-    return { isFolder: false, files: [entryOf(dirname(root), basename(root), status.size)], others: [] }
+    return {
+      isFolder: false,
+      name: basename(dirname(root)),
+      files: [entryOf(dirname(root), basename(root), status.size)],
+      others: [],
+    }
   if (!status?.isDirectory()) throw new Failure(`✖ « ${given} » n’existe pas ; un fichier ou un dossier est attendu`)
-  const tree: SourceTree = { isFolder: true, files: [], others: [] }
+  const tree: SourceTree = { isFolder: true, name: basename(root), files: [], others: [] }
   walk(root, '', tree)
   return tree
 }

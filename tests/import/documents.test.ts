@@ -62,7 +62,10 @@ async function fromDocument(path: string, parts: Record<string, string | Uint8Ar
     ),
   )
   const losses = new Losses()
-  const tree = await withDocuments({ isFolder: false, others: [], files: [entryFrom(path, bytes)] }, losses)
+  const tree = await withDocuments(
+    { isFolder: false, name: 'source', others: [], files: [entryFrom(path, bytes)] },
+    losses,
+  )
   const plan = importAll(
     [tree],
     { site: DEFAULT_SITE, articles: [], pages: [], aliases: new Map() },
@@ -108,6 +111,7 @@ describe('a document', () => {
     const tree = await withDocuments(
       {
         isFolder: false,
+        name: 'source',
         others: [],
         files: ['a.docx', 'a.odt'].map((path) => entryFrom(path, bytes)),
       },

@@ -23,7 +23,7 @@ export function imported(
 ): Outcome {
   const losses = new Losses()
   const entries = Object.entries(files).map(([path, text]) => entryFrom(path, Buffer.from(text)))
-  const tree = { isFolder: entries.length > 1, files: entries, others: [] }
+  const tree = { isFolder: entries.length > 1, name: 'source', files: entries, others: [] }
   const whole: Destination = { site: DEFAULT_SITE, articles: [], pages: [], aliases: new Map(), ...destination }
   const plan = importAll([tree], whole, { today: TODAY, ...options }, losses)
   const texts = plan.files.flatMap((file) => ('text' in file ? [[file.path, file.text]] : [[file.path, 'une copie']]))

@@ -30,6 +30,8 @@ const HIDING = [
   ],
   ...['members_only', 'membersOnly', 'premium', 'paywall', 'locked', 'archived', 'noindex', 'confidential', 'secret'],
   ...['eleventyExcludeFromCollections', 'unpublished', 'internal', 'protected'],
+  ...['robotsNoIndex', 'sitemap_exclude', 'hiddenInHomeList', 'hideFromSearch', 'requires_login', 'passwordProtected'],
+  ...['paid-only', 'retiré', 'encrypted'],
 ].flatMap((key) => [`${key}: true`, `${key}: "yes"`, `${key}: 1`])
 const SHOWING = [
   'published',
@@ -44,6 +46,10 @@ const SHOWING = [
   'approved',
   'ready',
   'permalink',
+  'sitemap',
+  'searchable',
+  'publier',
+  'approuvé',
 ]
 const STATES = [
   ...[
@@ -62,6 +68,14 @@ const STATES = [
     'expiryDate: 2024-06-01',
     'unpublish_date: 2024-06-01',
   ],
+  ...[
+    'publishDate: "March 3, 2099"',
+    'publishDate: 3 mars 2099',
+    'embargo: à la mi-mars',
+    'published_at:',
+    'deleted_at: 2024-06-01',
+  ],
+  ...['niveau: confidentiel', 'phase: Brouillon', 'tags: [ville, état/brouillon]', 'tags: ville, private'],
   ...['publishDate: 2099-01-01', 'embargo: 2099-01-01', 'scheduled_for: 2099-01-01', 'goLive: 2099-01-01'],
   ...[
     'tags: [ville, brouillon]',
@@ -72,6 +86,8 @@ const STATES = [
     '_build:\n  list: never',
     'extra:\n  draft: true',
     'params:\n  private: true',
+    'sitemap:\n  disable: true',
+    'head:\n  - - meta\n    - name: robots\n      content: noindex',
   ],
 ]
 
@@ -96,6 +112,11 @@ describe('nothing private becomes public', () => {
     'share: true',
     'share: false',
     'comments: false',
+    'hide_from_nav: true',
+    'sitemap:\n  priority: 0.5',
+    'publishDate: 3 mars 2019',
+    'tags: [private equity]',
+    'caption: Interne',
   ])('what is public stays public: %s', (flag) => {
     expect(published({ 'posts/a.md': dated(flag), 'x.md': post('title: X', 'Rien.') })).toEqual(['articles/a.md'])
   })
@@ -174,9 +195,63 @@ describe('nothing private becomes public', () => {
         ),
       },
     ],
+    [
+      'a page that search engines may not list, in other letters',
+      {
+        'a.html': `<html><head><meta name="GoogleBot" content="NOINDEX"></head><body><article><h1>A</h1><p>${SECRET}</p></article></body></html>`,
+      },
+    ],
+    ...['Mes brouillons', '02 - Brouillons', 'private-notes', 'Corbeille', 'non publiés', '_interne'].map(
+      (folder): [string, Record<string, string>] => [folder, { [`content/${folder}/a.md`]: dated('') }],
+    ),
+    ...['port.draft.md', 'Port - brouillon.md', '[WIP] port.md', '_port.md'].map(
+      (name): [string, Record<string, string>] => [name, { [`content/${name}`]: dated('') }],
+    ),
+    ['its title', { 'posts/a.md': post('title: "[BROUILLON] Le port"\ndate: 2024-05-06') }],
+    [
+      'a tag below its text',
+      { 'posts/a.md': post('title: A\ndate: 2024-05-06', `${SECRET}\n\n#ville #état/brouillon`) },
+    ],
+    [
+      'a collection without output',
+      { '_config.yml': 'collections:\n  fiches:\n    output: false\n', '_fiches/a.md': dated('') },
+    ],
+    [
+      'excluded from Jekyll',
+      { '_config.yml': 'exclude: [reserve, secret.md]\n', 'reserve/a.md': dated(''), 'secret.md': dated('') },
+    ],
+    [
+      'a resource of a bundle of Hugo',
+      {
+        'hugo.toml': '',
+        'content/b/c/index.md': post('title: C\ndate: 2024-05-06', 'Rien.'),
+        'content/b/c/a.md': dated(''),
+      },
+    ],
+    ['a bundle without a page', { 'content/b/index.md': post('headless: true', ''), 'content/b/a.md': dated('') }],
+    ['data of a folder of Eleventy in YAML', { 'src/b/b.yaml': 'draft: true\n', 'src/b/a.md': dated('') }],
+    [
+      'ignored by Quartz',
+      {
+        'quartz.config.ts': 'export default { configuration: { ignorePatterns: ["reserve", "b"] } }',
+        'content/reserve/a.md': dated(''),
+      },
+    ],
     ['a comment of MDX', { 'posts/a.mdx': post('title: A\ndate: 2024-05-06', `Rien.\n\n{/* ${SECRET} */}`) }],
   ])('by where it stands: %s', (_what, files) => {
     expect(published({ ...files, 'x.md': post('title: X', 'Rien.') })).toEqual([])
+  })
+})
+
+describe('a text whose path only resembles a private one', () => {
+  it.each<[string, Record<string, string>]>([
+    ['content/private-equity/a.md', {}],
+    ['content/politique-interne/a.md', {}],
+    ['_posts/2024-05-06-a.md', { '_config.yml': 'title: A\n' }],
+    ['_fiches/a.md', { '_config.yml': 'collections:\n  fiches:\n    output: true\n' }],
+    ['docs/b/a.md', { 'mkdocs.yml': 'site_name: A\n', 'docs/b/index.md': post('title: B', 'Rien.') }],
+  ])('is public: %s', (path, others) => {
+    expect(published({ [path]: dated(''), ...others, 'x.md': post('title: X', 'Rien.') })).toEqual(['articles/a.md'])
   })
 })
 
@@ -184,7 +259,17 @@ describe('what says that a text is private, beside it', () => {
   const page = `<html><body><article><h1>Caché</h1><p>${SECRET} Un second temps, plus long.</p></article></body></html>`
   const posts = 'post_id,post_date,is_published,audience,title\n1.a,2024-05-06,false,everyone,"Caché, encore"\n'
 
+  const headed = (title: string, head = '', notice = '') =>
+    `<html><head><title>${title}</title>${head}</head><body><article>${notice}<h1>Caché</h1><p>${SECRET} Un second temps, plus long.</p></article></body></html>`
+
   it.each([
+    ['the title of its page', { 'a.html': headed('Protégé : Caché') }],
+    [
+      'the end of its publication',
+      { 'a.html': headed('', '<meta property="article:expiration_time" content="2024-06-01">') },
+    ],
+    ['a meta of its page', { 'a.html': headed('', '<meta name="access" content="subscribers">') }],
+    ['its first line', { 'a.html': headed('', '', '<p><strong>CONFIDENTIEL – NE PAS DIFFUSER</strong></p>') }],
     ['its name', { 'posts/draft_Cache-1a2b3c4d5e6f.html': page }],
     ['its name, in brackets', { 'Port (brouillon).txt': `Le port\n${SECRET}\nEt une phrase de plus pour finir.` }],
     ['its folder', { 'Brouillons/port.txt': `Le port\n${SECRET}\nEt une phrase de plus pour finir.` }],

@@ -5,16 +5,17 @@ import { textOf } from '../decode-file'
 import { htmlToMarkdown } from '../html/to-markdown'
 import type { Header, Imported, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
-import { privatePath } from '../private-path'
+import { privatePath } from '../private-names'
 import type { SourceEntry } from '../read-tree'
 import { placeOf } from './addresses'
 import { isList, withKind } from './article-or-page'
 import { commentsIn, type Data, splitForeign, wordsOf } from './front-matter'
 import { foreignHeader } from './header-fields'
 import { inheritance } from './inheritance'
-import { optInKey, reasonsAgainst } from './privacy'
+import { hidingTags, optInKey, reasonsAgainst } from './privacy'
 import { authorsOf, isProfile, readData } from './registry'
 import { withTitle } from './title'
+import { unpublishedBy } from './unpublished'
 
 interface ForeignOptions {
   date?: string
@@ -25,6 +26,7 @@ interface ForeignOptions {
 interface Source {
   configuration: Data
   inherited: (path: string) => Data
+  unpublished: (path: string) => string[]
   /** A key without which a text of the source is private. */
   optIn?: string
   /** Jekyll separates names by spaces. */
@@ -51,6 +53,7 @@ export function importForeign(
   const source: Source = {
     configuration,
     inherited: inheritance(texts, files, configuration),
+    unpublished: unpublishedBy(texts, files, configuration),
     ...(optIn !== undefined && { optIn }),
     separator: isJekyll ? /[,\s]+/ : /,/,
     options,
@@ -104,7 +107,7 @@ function importText(file: SourceEntry, source: Source): ImportedText[] {
     addresses: place.addresses,
     names: place.names,
     anchors,
-    reasons: reasonsOf(file.path, own, isBroken, source),
+    reasons: [...reasonsOf(file.path, own, isBroken, source), ...hidingTags(body)],
   }
   return [withKind(imported, fields.date ?? place.date ?? options.date, options.today, losses)]
 }
@@ -123,9 +126,10 @@ function bodyOf(path: string, body: string, anchors: Map<string, string>, contex
 /** Daily notes, which are private: `Journal/2024-02-05.md`. */
 const DAILY = /(?:^|\/)\d{4}-\d\d-\d\d\.\w+$/
 
-function reasonsOf(path: string, own: Data, isBroken: boolean, { inherited, optIn, options }: Source): string[] {
+function reasonsOf(path: string, own: Data, isBroken: boolean, source: Source): string[] {
+  const { inherited, unpublished, optIn, options } = source
   const reasons = [...reasonsAgainst(inherited(path), options.today), ...reasonsAgainst(own, options.today)]
-  reasons.push(...privatePath(path))
+  reasons.push(...privatePath(path), ...unpublished(path))
   if (optIn !== undefined && own[optIn] === undefined)
     reasons.push(`sans « ${optIn} », qui publie les autres textes de la source`)
   if (DAILY.test(path) && Object.keys(own).length === 0) reasons.push('note d’un jour, sans titre ni en-tête')

@@ -17,8 +17,8 @@ interface Rule {
 /** The inherited keys: privacy and classification only. */
 const TAKEN =
   /^(?:draft|published|private|status|visibility|password|hidden|unlisted|sensitivity|layout|permalink|tags|categories|category|author|authors|lang)$/
-const FOLDER_DATA = /(?:^|\/)([^/]+)\/\1(?:\.11tydata)?\.json$/
-const FILE_DATA = /\.11tydata\.json$/
+const FOLDER_DATA = /(?:^|\/)([^/]+)\/\1(?:\.11tydata)?\.(?:json|ya?ml|toml)$/
+const FILE_DATA = /\.11tydata\.(?:json|ya?ml|toml)$/
 const PROGRAM = /\.11tydata\.(?:js|cjs|mjs)$/
 const HIDING_PROGRAM =
   /\b(?:draft|published|eleventyExcludeFromCollections|private|hidden)\b|permalink\s*:\s*(?:false|\(|function)/

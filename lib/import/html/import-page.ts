@@ -4,7 +4,8 @@ import { fold } from '../../text/fold'
 import { shortSlug } from '../file-names'
 import type { Header, Imported, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
-import { privatePath } from '../private-path'
+import { withoutPrivateLines } from '../pasted/private-lines'
+import { privatePath } from '../private-names'
 import type { SourceEntry } from '../read-tree'
 import { htmlWords } from './dom-queries'
 import { headOf } from './page-head'
@@ -44,14 +45,17 @@ function importPage(
   losses: Losses,
 ): { text: ImportedText; origin?: string } {
   const { document } = parseHTML(wholePage(file.text))
-  const head = headOf(document)
+  const head = headOf(document, today)
   const before = linesIn(document.body)
   // The content that the page itself declares (microformats.org/wiki/h-entry).
   const entry = document.querySelector('.h-entry .e-content')?.innerHTML
   const article = file.isDocument ? null : new Readability(document, { keepClasses: true }).parse()
   const html = entry ?? article?.content ?? bodyOf(file.text)
   const written = htmlToMarkdown(html, { from: file.path, source: file.text, losses })
-  const { title, body } = titled(given?.title || head.title || article?.title || undefined, written.body, file, losses)
+  const { lines, reasons, embargo, announced } = withoutPrivateLines(written.body.split('\n'))
+  for (const line of announced) losses.note('embargo en tête de texte', 'carried', file.path, line)
+  const found = given?.title || head.title || article?.title || undefined
+  const { title, body } = titled(found, lines.join('\n').trimStart(), file, losses)
   const description = given?.description ?? head.description
   if (article)
     tellOutside(before, `${title} ${description ?? ''} ${head.author ?? ''} ${htmlWords(html)}`, file.path, losses)
@@ -64,6 +68,7 @@ function importPage(
     ...(description !== undefined && { description }),
     ...(head.author !== undefined && { authors: namesIn(head.author) }),
     ...(head.lang !== undefined && { lang: head.lang }),
+    ...(embargo !== undefined && { embargo }),
     ...(head.image !== undefined && { image: { src: head.image, alt: head.imageAlt ?? '' } }),
     aliases: head.address === undefined || head.address === '/' ? [] : [head.address],
   }
@@ -81,6 +86,7 @@ function importPage(
       ...head.reasons,
       ...(given?.reasons ?? []),
       ...privatePath(file.path),
+      ...reasons,
       ...(isFuture ? [`date à venir : ${published}`] : []),
     ],
   }

@@ -1,6 +1,7 @@
 import { proposeDate } from '../../content/date-proposal'
 import { nameOfKey, saysPrivate } from '../../content/private-words'
 import { fold } from '../../text/fold'
+import { privateMark } from '../private-names'
 
 /** The lines of a paste, and what its first lines say of who may read it. */
 interface Withheld {
@@ -19,28 +20,29 @@ const FIRST_LINES = 8
 const STATE = /^(?:statut|status|brouillon|draft|publi(?:e|ee|shed|sh)?|visibilit[ey]|confidential(?:ite|ity))$/
 const NOTICE =
   /^(?:(?:(?:texte|document|version|article) )?(?:strictement )?(?:confidentiel(?:le)?|brouillon|draft|document de travail|wip|(?:a )?ne pas (?:publier|diffuser|mettre en ligne)(?: avant .*)?|not for publication|do not publish|off the record|embargo strict|sous embargo)(?: |$))+$/
-/** « [BROUILLON] Le port » : brackets, or capitals and a sign, tell the mark from a word of a title. */
-const PREFIX =
-  /^(?:[[(]\s?(?:brouillon|draft|confidentiel|wip|ne pas publier)\s?[\])]\s*|(?:BROUILLON|DRAFT)\s?[:–—-]\s*)/iu
-const CAPITALS = /^[[(]|^[A-Z]{5}/
 /** « Embargo sur le pétrole » is a title: of a text, an embargo has a moment. */
 const EMBARGO =
   /^[^\p{L}]*(?:sous[\s\u00a0]+)?embargo(?:[\s\u00a0]+strict)?[\s\u00a0:–—-]+(?:jusqu|au(?!\p{L})|le(?!\p{L})|until|\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)/iu
 const HOUR = /\d[\s\u00a0]?(?:h|heures?)(?!\p{L})|\d:\d\d|midi|minuit/iu
 const LONGEST = 110
+/** Signs of Markdown around a whole line. */
+const EMPHASIS = /^#+[ \t]+|^[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}$/g
 
-/** Reads and removes the lines at the head of a paste that keep it from readers. */
+/**
+ * Reads and removes the lines at the head of a paste, or of a document, that keep it from readers.
+ */
 export function withoutPrivateLines(lines: readonly string[]): Withheld {
   const result: Withheld = { lines: [], reasons: [], announced: [] }
   let full = 0
   for (const line of lines) {
     if (line !== '') full++
-    const embargo = full <= FIRST_LINES ? embargoIn(line) : undefined
-    const [prefix = ''] = (CAPITALS.test(line) && PREFIX.exec(line)) || []
+    const said = line.replace(EMPHASIS, '')
+    const embargo = full <= FIRST_LINES ? embargoIn(said) : undefined
+    const prefix = privateMark(line)
     if (embargo !== undefined) {
       result.embargo = embargo
       result.announced.push(line)
-    } else if (full <= FIRST_LINES && isPrivate(line)) result.reasons.push(`« ${line} »`)
+    } else if (full <= FIRST_LINES && isPrivate(said)) result.reasons.push(`« ${said} »`)
     else if (full <= FIRST_LINES && prefix !== '') {
       result.reasons.push(`« ${prefix.trim()} »`)
       result.lines.push(line.slice(prefix.length))
