@@ -7,7 +7,6 @@ import { absoluteUrl } from '../paths'
 import { type Site, textLanguage } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 import type { BookView } from '../views/article-view'
-import { modifiedAt } from './modified-date'
 
 /** A file of the book, as its package document lists it. */
 export interface Item {
@@ -91,4 +90,13 @@ function identifierOf({ address }: BookView, site: Site): string {
   // RFC 9562, §5.8: the thirteenth digit is the version, the seventeenth the variant.
   const digits = `${hash.slice(0, 12)}8${hash.slice(13, 16)}8${hash.slice(17, 32)}`
   return `urn:uuid:${digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`
+}
+
+/** When the texts of a book were last published or updated, in UTC: `2025-06-17T22:00:00Z`. */
+function modifiedAt({ articles }: BookView, { timezone }: Site): string {
+  const dates = articles.flatMap(({ published, updated, corrections = [] }) => {
+    return [updated ?? published, ...corrections.map(({ date }) => date)]
+  })
+  const latest = latestDate(dates)
+  return latest ? new Date(instant(latest, timezone)).toISOString().replace(/\.\d+Z$/, 'Z') : ''
 }
