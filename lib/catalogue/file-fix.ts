@@ -16,8 +16,18 @@ export function fileFix(textOf: TextOf, place: Place, path: string, right: strin
   return correctedLine(textOf, place, written, isAddress ? encodeURI(near) : near)
 }
 
-/** Ways to write a path: without spaces, in brackets, in quotes, or to the end of the line. */
-const SPELLINGS = [/[^\s()<>"']+/g, /(?<=<)[^<>]+/g, /(?<=")[^"]+/g, /(?<=')[^']+/g, /^[^"'!<[].*$/g]
+/**
+ * Ways to write a path: without spaces, in brackets, in quotes, in a map on one line, or to the end
+ * of the line.
+ */
+const SPELLINGS = [
+  /[^\s()<>"']+/g,
+  /(?<=<)[^<>]+/g,
+  /(?<=")[^"]+/g,
+  /(?<=')[^']+/g,
+  /^[^"'!<[,{}]+?(?=\s*[,}])/g,
+  /^[^"'!<[].*$/g,
+]
 
 /** How an author wrote a path: relative, encoded, or with its accents in two characters. */
 function pathIn(text: string, path: string): string | undefined {

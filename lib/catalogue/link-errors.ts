@@ -9,7 +9,7 @@ import type { Address } from '../paths'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
 import type { Identity } from './facts/catalogue-facts'
-import { correctedLine, lineWithout, type TextOf } from './source-lines'
+import { correctedLine, lineAt, lineWithout, type TextOf, withoutLine } from './source-lines'
 
 /**
  * The texts of link errors, one function per sentence. Tests pin each of them: journalists and
@@ -68,10 +68,14 @@ export function unknownAnchor(
   textOf: TextOf,
 ): Problem {
   const [near] = nearest(anchor, ids, 1)
-  const fix = correctedLine(textOf, place, `#${anchorText(anchor)}`, near && `#${anchorText(near)}`, () => undefined)
+  const written = () => WRITTEN_ANCHOR.exec(lineAt(textOf, place).slice(place.column - 1))?.[0] ?? ''
+  const fix = near && correctedLine(textOf, place, written(), `#${anchorText(near)}`, () => undefined)
   const found = `aucun intertitre de « ${title} » ne répond à « #${anchorText(anchor)} »`
   return linkError('unknown-anchor', place, found, expectedAnchor(anchor, ids, 'cet article'), fix)
 }
+
+/** An anchor as its author typed it, with accents, capitals or spaces. */
+const WRITTEN_ANCHOR = /#[^)\]|"<>]+?(?=\)|\]|\||\s+"|["<>]|$)/
 
 /** Two articles with one title, which readers cannot tell apart. */
 export function sameTitle(place: Place, older: Identity, other: Place): Problem {
@@ -117,9 +121,10 @@ export function aliasOfPage(place: Place, alias: string): Problem {
 }
 
 /** A former address in `site.yml` that is still that of a page. */
-export function movedButPublished(place: Place, address: string): Problem {
+export function movedButPublished(place: Place, address: string, textOf: TextOf): Problem {
   const found = `« moved » reprend ${address}, que le journal imprime`
-  return linkError('moved-still-there', place, found, 'une adresse qui n’existe plus est attendue')
+  const fix = withoutLine(textOf, place, address)
+  return linkError('moved-still-there', place, found, 'une adresse qui n’existe plus est attendue', fix)
 }
 
 export function aliasClaimedTwice(place: Place, alias: string, article: Identity, other: Place): Problem {
@@ -170,12 +175,13 @@ export function foreignAddresses(place: Place): Problem {
   }
 }
 
-export function goneButPublished(place: Place, address: string): Problem {
+export function goneButPublished(place: Place, address: string, textOf: TextOf): Problem {
   return linkError(
     'gone-still-there',
     place,
     `« gone » reprend ${address}, que le journal imprime`,
     'une adresse qui n’existe plus est attendue',
+    withoutLine(textOf, place, address) ?? (place.length === address.length ? lineWithout(textOf, place) : undefined),
   )
 }
 

@@ -7,7 +7,7 @@ import type { ArticleIndex } from './article-index'
 import type { Identity, ReadFacts } from './facts/catalogue-facts'
 import { lists } from './facts/lists'
 import { foreignAddresses, goneButPublished, lostAddress } from './link-errors'
-import { settingsPlace } from './source-lines'
+import { addressPlace, settingsPlace } from './source-lines'
 
 /** The permanent id of a text: the id of its first publication, at this address or a former one. */
 export function permanentIdAt(address: Address, { aliases }: Pick<Identity, 'aliases'>, read: ReadFacts): string {
@@ -51,7 +51,7 @@ export function findLostAddresses(folder: string, index: ArticleIndex, read: Rea
     .filter((address) => !isUnreadable(address, index))
   const gone = (read.fact('site', '')?.gone ?? [])
     .filter((address) => read.list(lists.textAddresses, { from: address, limit: 1 })[0]?.member === address)
-    .map((address) => goneButPublished(settingsPlace(folder, 'site.yml'), address))
+    .map((address) => goneButPublished(addressPlace(index.textOf, folder, 'gone', address), address, index.textOf))
   const isForeign = isOfAnotherPaper(lost, read)
   const errors = isForeign
     ? [foreignAddresses(settingsPlace(folder, PUBLISHED))]

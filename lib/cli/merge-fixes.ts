@@ -3,7 +3,8 @@ import type { Problem } from '../problem'
 
 /**
  * Gives the problems of one line the same proposal, which mends them all: pasting one after the
- * other would undo the first. Proposals that change the same signs stay as they are.
+ * other would undo the first. Of proposals that change the same signs, each keeps its own change
+ * and has those of the rest of the line.
  */
 export function withWholeLines(
   problems: readonly Problem[],
@@ -14,8 +15,7 @@ export function withWholeLines(
   for (const together of lines.values()) {
     const [first] = together
     const line = first && together.length > 1 ? lineOf(first.place.file, first.place.line) : undefined
-    const fix = line === undefined ? undefined : composed(line, together)
-    if (fix !== undefined) for (const problem of together) whole.set(problem, fix)
+    if (line !== undefined) for (const [problem, fix] of composed(line, together)) whole.set(problem, fix)
   }
   return problems.map((problem) => {
     const fix = whole.get(problem)
@@ -34,20 +34,44 @@ const ELSEWHERE = new Set<Problem['code']>([
 ])
 
 function replacesItsLine({ code, fix, fixIn }: Problem): boolean {
-  return fix !== undefined && fix !== '' && fixIn === undefined && !fix.includes('\n') && !ELSEWHERE.has(code)
+  return fix !== undefined && fix !== '' && fixIn === undefined && fix[0] !== '\n' && !ELSEWHERE.has(code)
 }
 
 /**
  * The fix of a line that is not valid YAML is applied first, and the other fixes are applied to its
- * result.
+ * result. Lines that a fix adds below stay below.
  */
-function composed(line: string, problems: readonly Problem[]): string | undefined {
+function composed(line: string, problems: readonly Problem[]): [Problem, string][] {
   const readable = problems.findLast(({ code }) => code.startsWith('yaml-'))?.fix ?? line
-  const fixes = new Set(problems.flatMap(({ fix = '' }) => (fix === readable ? [] : [fix])))
-  const changes = [...fixes].map((fix) => changeOf(readable, fix)).sort((a, b) => b.start - a.start)
-  const areApart = changes.every(({ start }, at) => (changes[at + 1]?.end ?? 0) <= start)
-  if (!areApart || changes.some(({ start, end }) => start === 0 && end === readable.length)) return undefined
-  return changes.reduce((text, { start, end, words }) => text.slice(0, start) + words + text.slice(end), readable)
+  const changeFor = ({ fix = '' }: Problem) => changeOf(readable, fix.split('\n', 1).join())
+  const rewrites = (change: Change) => change.start === 0 && change.end === readable.length
+  const below = new Set(problems.flatMap((problem) => (rewrites(changeFor(problem)) ? [] : linesBelow(problem))))
+  const [added = '', ...others] = below
+  if (readable.includes('\n') || others.length > 0) return []
+  const apart: Change[] = []
+  for (const change of problems.map(changeFor)) {
+    if (!rewrites(change) && apart.every((other) => areApart(change, other))) apart.push(change)
+  }
+  return problems.map((problem) => {
+    const own = changeFor(problem)
+    if (rewrites(own)) return [problem, problem.fix ?? '']
+    const changes = [own, ...apart.filter((other) => areApart(own, other))].sort((a, b) => b.start - a.start)
+    return [problem, changes.reduce(applied, readable) + added]
+  })
+}
+
+/** The lines that a fix adds below its line. */
+function linesBelow({ fix = '' }: Problem): string[] {
+  return fix.includes('\n') ? [fix.slice(fix.indexOf('\n'))] : []
+}
+
+function applied(text: string, { start, end, words }: Change): string {
+  return text.slice(0, start) + words + text.slice(end)
+}
+
+/** Changes of the same place are not apart, even if they only insert. */
+function areApart(one: Change, other: Change): boolean {
+  return one.start !== other.start && (one.end <= other.start || other.end <= one.start)
 }
 
 interface Change {

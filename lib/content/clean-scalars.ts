@@ -14,7 +14,7 @@ const PLAIN = new Set(
 )
 
 /** Quotes of a word processor around a whole value, where YAML expects straight ones. */
-const SMART_QUOTES = /^(?:[“”„]([^“”„"]*)[“”]|‘([^‘’']*)’)$/
+export const SMART_QUOTES = /^(?:[“”„]([^“”„"]*)[“”]|‘([^‘’']*)’)$/
 
 /**
  * Cleans the texts of a YAML document: hidden characters everywhere and, in plain fields, entities,

@@ -29,7 +29,7 @@ export function leadImage(yaml: Yaml, image: ArticleFields['image'], context: Pa
     ...(focus !== undefined && { focus: focusOf(focus) }),
     place,
   }
-  return { value, problems: image.alt === undefined ? [notDescribed(place, image.src)] : [] }
+  return { value, problems: image.alt === undefined ? [notDescribed(place, yaml)] : [] }
 }
 
 /** A caption or a credit as plain text, and as HTML if it has links or emphasis. */
@@ -44,13 +44,19 @@ function legendOf(
   return html.includes('<') ? { [key]: plainText(html), [`${key}Html`]: html } : { [key]: typesetLine(text, context) }
 }
 
-function notDescribed(place: Place, src: string): Problem {
+function notDescribed(place: Place, { text }: Yaml): Problem {
+  const line = text.split('\n')[place.line - 1] ?? ''
+  const end = place.column - 1 + place.length
+  const [before, after] = [line.slice(0, end), line.slice(end)]
+  // On one line, `image: { src: a.webp }`.
+  const isInBraces = /\{[^}]*$/.test(before)
+  const indent = /^ */.exec(line)?.[0] ?? ''
   return {
     severity: 'warning',
     code: 'picture-not-described',
     place,
     found: 'cette image n’est pas décrite',
     expected: 'ce qu’elle montre est attendu sous « src », après « alt: », ou alt: "" si elle n’apprend rien',
-    fix: `  src: ${src}\n  alt: "…"`,
+    fix: isInBraces ? `${before}, alt: "…"${after}` : `${line}\n${indent}alt: "…"`,
   }
 }

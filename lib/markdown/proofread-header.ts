@@ -1,4 +1,5 @@
 import { isNode } from 'yaml'
+import { SMART_QUOTES } from '../content/clean-scalars'
 import { lineAt } from '../content/place-in-source'
 import { type Path, rangePlace, type Yaml } from '../content/yaml'
 import type { Problem } from '../problem'
@@ -25,7 +26,8 @@ export function proofreadHeader(yaml: Yaml, context: ParseContext): Problem[] {
     const [start, end] = isNode(node) && node.range ? node.range : [0, 0]
     const written = yaml.text.slice(start, end)
     const [, quote = '', quoted, said = quoted ?? ''] = isFrench(context) ? (AS_WRITTEN.exec(written) ?? []) : []
-    const mistakes = said === '' ? [] : lintTypography(said).map(asInName)
+    // These quotes are dropped, which is told already.
+    const mistakes = said === '' || SMART_QUOTES.test(written) ? [] : lintTypography(said).map(asInName)
     return [
       ...mistakes.map((finding) => problemOf('typography', finding, start + quote.length, yaml)),
       ...findVocabulary(written, written, terms).map((finding) => problemOf('vocabulary', finding, start, yaml)),

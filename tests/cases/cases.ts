@@ -104,6 +104,31 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
   'an unknown anchor': body('Voir [là](#les-quai).\n\n## Les quais\n\nUn paragraphe.'),
   'an anchor of another article': body('Voir [là](./port.md#les-quai).'),
   'a link from the root': body('Voir [là](/nulle-part/) et [ici](/articles/port/).'),
+  'anchors with accents, capitals and titles': body(
+    'Voir [là](./port.md#Les-Quàis "Oh"), [ici](./port.md#les-quai) et [[port#Quais]].',
+  ),
+  'former addresses that the paper prints, or that lead nowhere': {
+    ...article('title: La gare\ndate: 2025-06-21\nsection: ville'),
+    'sections.yml': 'ville:\n  name: Ville\n',
+    'site.yml':
+      'moved:\n  /rubriques/ville/: /plan/\n  /vieux/: /rubriques/vile/\ngone: [/articles/port/, /articles/x/]\n',
+  },
+  'an address in the list of those that are gone': {
+    ...article('title: La gare\ndate: 2025-06-21'),
+    'site.yml': 'gone:\n  - /articles/port/\n',
+  },
+  'a picture on one line of the header': {
+    ...article('title: La gare\ndate: 2025-06-21\nimage: {src: quay.svg}'),
+    'images/quai.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><path d="M0 0h9v9z"/></svg>',
+  },
+  'a title between the quotes of a word processor': article('title: “La gare”\ndate: 2025-06-21'),
+  'hours and months that are none': article(
+    'title: La gare\ndate: 2025-13-02\nupdated: 20 juin 2025 à 25h\nembargo: 2025-02-29T08:00',
+    '> [!direct]\n> **31 juin 2025, 25 h** Un.\n>\n> **18 h 75 : Deux**\n\n> [!chronologie]\n> - 31 juin 2025 : trois.',
+  ),
+  'contributors in sentences': article(
+    'title: La gare\ndate: 2025-06-21\ncontributors:\n  - Inès (photographe)\n  - photo : Paul\n  - Ada Lovelace',
+  ),
   'a missing picture': body('![Une gare](images/gare.png)'),
   'a note without text': body('Un fait[^1].'),
   'an unknown mark': body('Un paragraphe.\n\n> [!exergues]\n> Un paragraphe.'),

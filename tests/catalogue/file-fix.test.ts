@@ -9,6 +9,8 @@ it.each([
   ['![Un quai](</images/quay.jpg>)', 1, '![Un quai](<../../images/quai.jpg>)'],
   ['  src: images/quay.jpg', 8, '  src: ../../images/quai.jpg'],
   ['  src: "../../images/quay.jpg"', 8, '  src: "../../images/quai.jpg"'],
+  ['image: {src: images/quay.jpg, alt: A}', 14, 'image: {src: ../../images/quai.jpg, alt: A}'],
+  ['image: { src: images/quay.jpg }', 15, 'image: { src: ../../images/quai.jpg }'],
   ['<img src="./../../images/quay.jpg" alt="">', 1, '<img src="../../images/quai.jpg" alt="">'],
 ])('writes the line of an author with the path of another file: %s', (line, column, expected) => {
   const place = { file: FILE, line: 2, column, length: line.length - column + 1 }

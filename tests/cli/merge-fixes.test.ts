@@ -32,6 +32,16 @@ describe('the proposals of one line', () => {
     ).toEqual(separate.map(() => whole))
   })
 
+  it('are all but the other change where two change the same signs', () => {
+    const told = ['Un "œuf"  dur.', 'Un « oeuf »  dur.', 'Un "oeuf" dur.'].map((fix) => problem(fix))
+    expect(fixes('Un "oeuf"  dur.', told)).toEqual(['Un "œuf" dur.', 'Un « oeuf » dur.', 'Un "œuf" dur.'])
+  })
+
+  it('have the line that one of them adds below', () => {
+    const told = ['  src: quai.png', '  src: quay.png\n  alt: "…"'].map((fix) => problem(fix))
+    expect(fixes('  src: quay.png', told)).toEqual(Array(2).fill('  src: quai.png\n  alt: "…"'))
+  })
+
   it('start from the line that YAML can read', () => {
     const told = [
       problem('titre : "Le port : suite"', 'yaml-syntax'),

@@ -9,7 +9,7 @@ import { resolveFrontChoices } from '../front-choices'
 import { inSetting, movedButPublished, unknownAddress } from '../link-errors'
 import { findLostAddresses, permanentIdAt } from '../published-addresses'
 import type { LinkContext } from '../resolve-target'
-import { type SettingPlace, settingPlaces, settingsPlace } from '../source-lines'
+import { addressPlace, correctedLine, type SettingPlace, settingPlaces } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts } from './catalogue-facts'
 import { lists } from './lists'
@@ -65,16 +65,21 @@ export function lostAddresses({ name, textOf }: CatalogueContext): Rule<Catalogu
 }
 
 /** Redirections from the former addresses of lists and pages, and their errors. */
-export function movedAddresses({ name }: CatalogueContext): Rule<CatalogueFacts, 'movedAddresses'> {
+export function movedAddresses({ name, textOf }: CatalogueContext): Rule<CatalogueFacts, 'movedAddresses'> {
   return {
     keyList: lists.single,
     derive(_, read) {
-      const place = settingsPlace(name, 'site.yml')
+      const source = articleIndex(read, textOf).textOf
+      const placeOf = (address: string) => addressPlace(source, name, 'moved', address)
       const moved = read.fact('moved', '') ?? []
       const problems = moved.flatMap(({ from, to }) => {
-        if (publishesItself(from, read)) return [movedButPublished(place, shownAddress(from, read))]
+        const shown = shownAddress(from, read)
+        if (publishesItself(from, read)) return [movedButPublished(placeOf(shown), shown, source)]
         if (publishesItself(to, read)) return []
-        return [inSetting('moved', unknownAddress(place, ...unknownAndNearest(to, read)))]
+        const [unknown, near] = unknownAndNearest(to, read)
+        const place = placeOf(unknown)
+        const fix = correctedLine(source, place, unknown, near, () => undefined)
+        return [inSetting('moved', unknownAddress(place, unknown, near, fix))]
       })
       const rows = moved.flatMap(({ from, to }) => [
         memberRow(lists.redirects, from, to),

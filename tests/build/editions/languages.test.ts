@@ -73,7 +73,7 @@ it('names in messages the addresses that readers see', async () => {
       "la page « topics » aurait l’adresse /topics/, que le journal se réserve | un autre nom de fichier est attendu | ",
       "rien n’est imprimé à l’adresse « /pile/ » | l’adresse d’une page du journal est attendue, peut-être « /reading-list/ » | Your [list](/reading-list/).",
       "rien n’est imprimé à l’adresse « /sections/prot/ » | l’adresse d’une page du journal est attendue, peut-être « /sections/port/ » | Voir [le port](/sections/port/).",
-      "« moved » : rien n’est imprimé à l’adresse « /topics/nothing/ » | l’adresse d’une page du journal est attendue, peut-être « /topics/ » | ",
+      "« moved » : rien n’est imprimé à l’adresse « /topics/nothing/ » | l’adresse d’une page du journal est attendue, peut-être « /topics/ » | moved: { /a/b/: /topics/ }",
     ]
   `)
 })
