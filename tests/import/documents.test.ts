@@ -53,7 +53,7 @@ describe('a page of HTML', () => {
 })
 
 /** Imports one document. */
-async function fromDocument(path: string, parts: Record<string, string | Uint8Array>) {
+async function fromDocument(path: string, parts: Record<string, string | Uint8Array>, losses = new Losses()) {
   const bytes = Buffer.from(
     zipSync(
       Object.fromEntries(
@@ -61,7 +61,6 @@ async function fromDocument(path: string, parts: Record<string, string | Uint8Ar
       ),
     ),
   )
-  const losses = new Losses()
   const tree = await withDocuments(
     { isFolder: false, name: 'source', others: [], files: [entryFrom(path, bytes)] },
     losses,
@@ -75,18 +74,176 @@ async function fromDocument(path: string, parts: Record<string, string | Uint8Ar
   return plan.files
 }
 
+/** The body of the article that a document becomes, and the words that the report holds. */
+async function readDocument(path: string, parts: Record<string, string | Uint8Array>) {
+  const losses = new Losses()
+  const text = (await fromDocument(path, parts, losses)).find((file) => 'text' in file)
+  const told = losses.rows().flatMap(({ words }) => [...words.keys()])
+  return { text: text && 'text' in text ? text.text : '', told }
+}
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:m="m"'
+const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const relationships = (list: string[]) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map((part, at) => `<Relationship Id="r${at}" Type="${TYPE}/${part}" Target="${part === 'officeDocument' ? 'word/document' : part}.xml"/>`).join('')}</Relationships>`
+const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
+const paragraph = (inside: string, style = '', properties = '') =>
+  `<w:p><w:pPr>${style ? `<w:pStyle w:val="${style}"/>` : ''}${properties}</w:pPr>${inside}</w:p>`
+const style = (id: string, name: string, inside = '', type = 'paragraph') =>
+  `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/>${inside}</w:style>`
+
+/** The parts of a Word document. */
+function word(body: string, styles = '', others: Record<string, string> = {}): Record<string, string> {
+  return {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels': relationships(['officeDocument']),
+    'word/_rels/document.xml.rels': relationships(['styles', 'comments']),
+    'word/styles.xml': `<w:styles ${W}>${styles}</w:styles>`,
+    'word/comments.xml': `<w:comments ${W}/>`,
+    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    ...others,
+  }
+}
+
+const field = (instruction: string, text: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(text)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+
+describe('a document of Word', () => {
+  const hidden = style('Masque', 'Masqué', '<w:rPr><w:vanish/></w:rPr>')
+  it.each([
+    ['hidden words', run('Tu.', '<w:vanish/>')],
+    ['words in a hidden style', run('Tu.', '<w:rStyle w:val="Masque"/>')],
+    ['a deletion', '<w:del><w:r><w:delText>Tu.</w:delText></w:r></w:del>'],
+    ['words moved away', `<w:moveFrom>${run('Tu.')}</w:moveFrom>`],
+  ])('prints no hidden words, and reports them: %s', async (_what, inside) => {
+    const { text, told } = await readDocument(
+      'a.docx',
+      word(paragraph(run('Le quai'), 'Heading1') + paragraph(run('Dit') + inside), hidden),
+    )
+    expect([bodyOf(text), told.includes('Tu.')]).toEqual(['Dit\n', true])
+  })
+
+  it('prints no comment, no margin and no table of contents, and reports them', async () => {
+    const parts = word(
+      paragraph(run('Le quai'), 'Heading1') + paragraph(run('Le quai… 2'), 'TM1') + paragraph(run('Dit.')),
+      style('TM1', 'toc 1'),
+      {
+        'word/comments.xml': `<w:comments ${W}><w:comment w:id="0">${paragraph(run('Vérifier.'))}</w:comment></w:comments>`,
+        'word/footer1.xml': `<w:ftr ${W}>${paragraph(run('Page 3'))}</w:ftr>`,
+      },
+    )
+    const { text, told } = await readDocument('a.docx', parts)
+    expect(bodyOf(text)).toBe('Dit.\n')
+    expect(told).toEqual(expect.arrayContaining(['Vérifier.', 'Page 3', 'Le quai… 2']))
+  })
+
+  it('shows a word that its run takes out of a hidden style', async () => {
+    const body = paragraph(run('Le quai'), 'Heading1') + paragraph(run('Dit.', '<w:vanish w:val="0"/>'), 'Masque')
+    expect(bodyOf((await readDocument('a.docx', word(body, hidden))).text)).toBe('Dit.\n')
+  })
+
+  it('has a title, a deck, and headings by outline level or by a style of its own', async () => {
+    const styles =
+      style('Titre', 'Title') +
+      style('SousTitre', 'Subtitle') +
+      style('Inter', 'Inter maison', '<w:basedOn w:val="Titre1"/>') +
+      style('Titre1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
+    const body =
+      paragraph(run('Le quai'), 'Titre') +
+      paragraph(run('Un chapô.'), 'SousTitre') +
+      paragraph(run('La cale'), 'Inter') +
+      paragraph(run('Un bollard'), '', '<w:outlineLvl w:val="1"/>') +
+      paragraph(run('Dit.'))
+    const { text } = await readDocument('a.docx', word(body, styles))
+    expect(text).toContain('title: Le quai\ndescription: Un chapô.\n')
+    expect(bodyOf(text)).toBe('## La cale\n\n### Un bollard\n\nDit.\n')
+  })
+
+  it.each([
+    [
+      'a link with a tip',
+      field(' HYPERLINK "https://a.example/b" \\o "Une bulle"', 'là'),
+      '[là](https://a.example/b)\n',
+    ],
+    ['a formula', `${run('Soit ')}<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>`, 'Soit x=1\n'],
+  ])('keeps %s', async (_what, inside, expected) => {
+    const { text } = await readDocument('a.docx', word(paragraph(run('Le quai'), 'Heading1') + paragraph(inside)))
+    expect(bodyOf(text)).toBe(expected)
+  })
+
+  it('keeps the paragraphs of a cell apart', async () => {
+    const cells = ['A', 'B'].map((text) => `<w:tc>${paragraph(run(text))}${paragraph(run('suite'))}</w:tc>`)
+    const body = `${paragraph(run('Le quai'), 'Heading1')}<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${cells.join('')}</w:tr></w:tbl>`
+    expect((await readDocument('a.docx', word(body))).text).toContain('| A suite | B suite |')
+  })
+})
+
+describe('a document of OpenDocument', () => {
+  const NAMES =
+    'xmlns:office="o" xmlns:style="s" xmlns:text="t" xmlns:fo="f" xmlns:draw="d" xmlns:xlink="x" xmlns:svg="v" xmlns:dc="c"'
+  const odt = (body: string, styles = '') => ({
+    'content.xml': `<office:document-content ${NAMES}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text><text:p text:style-name="Title">Le quai</text:p>${body}</office:text></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles ${NAMES}><office:styles><style:style style:name="Illustration" style:parent-style-name="Caption"/><style:style style:name="Fort"><style:text-properties fo:font-weight="bold"/></style:style></office:styles></office:document-styles>`,
+    'Pictures/1.png': PNG,
+  })
+  const masked = '<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>'
+
+  it.each([
+    ['a comment', '<office:annotation><dc:creator>X</dc:creator><text:p>Tu.</text:p></office:annotation>'],
+    ['hidden words', '<text:span text:style-name="T1">Tu.</text:span>'],
+    ['a hidden field', '<text:hidden-text text:string-value="Tu."/>'],
+    ['a hidden section', '</text:p><text:section text:display="none"><text:p>Tu.</text:p></text:section><text:p>'],
+    ['a table of contents', '</text:p><text:table-of-content><text:p>Tu.</text:p></text:table-of-content><text:p>'],
+    [
+      'a deletion',
+      '</text:p><text:tracked-changes><text:deletion><office:change-info/><text:p>Tu.</text:p></text:deletion></text:tracked-changes><text:p>',
+    ],
+  ])('prints no hidden words, and reports them: %s', async (_what, inside) => {
+    const { text, told } = await readDocument('a.odt', odt(`<text:p>Dit${inside}</text:p>`, masked))
+    expect([bodyOf(text), told]).toEqual(['Dit\n', ['Tu.']])
+  })
+
+  it.each([
+    [
+      'numbered lists, from their first number',
+      '<text:list text:style-name="L"><text:list-item text:start-value="5"><text:p>Cinq</text:p></text:list-item><text:list-item><text:p>Six</text:p></text:list-item></text:list>',
+      '5. Cinq\n6. Six\n',
+    ],
+    [
+      'emphasis by a named style',
+      '<text:p>Un <text:span text:style-name="Fort">mot</text:span></text:p>',
+      'Un **mot**\n',
+    ],
+    ['a quotation', '<text:p text:style-name="Quotations">Dit.</text:p>', '> Dit.\n'],
+    [
+      'a text box',
+      '<text:p><draw:frame><draw:text-box><text:p>Dit.</text:p></draw:text-box></draw:frame></text:p>',
+      'Dit.\n',
+    ],
+    [
+      'a picture with its words and its caption',
+      '<text:p><draw:frame><draw:text-box><text:p text:style-name="Illustration"><draw:frame><draw:image xlink:href="Pictures/1.png"/><svg:desc>Une cale</svg:desc></draw:frame>Le soir</text:p></draw:text-box></draw:frame></text:p>',
+      '![Une cale](images/a-1.png)\\\n*Le soir*\n',
+    ],
+  ])('keeps %s', async (_what, inside, expected) => {
+    const numbered =
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>'
+    expect(bodyOf((await readDocument('a.odt', odt(inside, numbered))).text)).toBe(expected)
+  })
+})
+
 describe('a document', () => {
   it('of Word becomes an article', async () => {
-    const paragraph = (text: string, style = '', run = '') =>
-      `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r>${run}<w:t>${text}</w:t></w:r></w:p>`
-    const files = await fromDocument('digues.docx', {
-      '[Content_Types].xml':
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-      '_rels/.rels':
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-      'word/styles.xml': '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
-      'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph('Des digues', 'Heading1')}${paragraph(LONG)}${paragraph('Le quai', 'Heading2')}${paragraph('Gras', '', '<w:rPr><w:b/></w:rPr>')}</w:body></w:document>`,
-    })
+    const files = await fromDocument(
+      'digues.docx',
+      word(
+        paragraph(run('Des digues'), 'Heading1') +
+          paragraph(run(LONG)) +
+          paragraph(run('Le quai'), 'Heading2') +
+          paragraph(run('Gras', '<w:b/>')),
+      ),
+    )
     expect(files).toEqual([
       {
         path: 'articles/des-digues.md',

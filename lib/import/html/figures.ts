@@ -22,7 +22,30 @@ export function figure(node: Element): ElementContent[] {
 /** A table below its caption, as in our Markdown. */
 export function table(node: Element): ElementContent[] {
   const [caption] = elementsIn(node, 'caption')
-  return caption ? captioned(caption, [without(node, [caption])]) : [node]
+  const spaced = withSpacedCells(node)
+  return caption ? captioned(caption, [without(spaced, elementsIn(spaced, 'caption'))]) : [spaced]
+}
+
+/** A cell of our tables is one line, where a space stands between its paragraphs. */
+function withSpacedCells(node: Element): Element {
+  const isCell = /^t[dh]$/.test(node.tagName)
+  const children = isCell
+    ? inOneLine(node.children)
+    : node.children.map((child) => (child.type === 'element' ? withSpacedCells(child) : child))
+  return { ...node, children }
+}
+
+const BLOCK = /^(?:p|div|ul|ol|li|h\d|blockquote)$/
+const SPACE: ElementContent = { type: 'text', value: ' ' }
+
+function inOneLine(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child, at): ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    if (child.tagName === 'br') return [SPACE]
+    if (!BLOCK.test(child.tagName)) return [child]
+    const inside = inOneLine(child.children)
+    return [...(at === 0 ? [] : [SPACE]), ...inside, ...(at === children.length - 1 ? [] : [SPACE])]
+  })
 }
 
 function captioned(caption: Element | undefined, children: ElementContent[]): ElementContent[] {
