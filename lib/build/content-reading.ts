@@ -1,7 +1,7 @@
 import type { Software } from '../cli/software'
 import type { Settings } from '../content/newsroom'
 import { contentFolder, readSettings } from '../content/read-newsroom'
-import type { ListedFile } from '../content/walk'
+import type { ListedFile } from '../content/walk-folder'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
 

@@ -1,6 +1,6 @@
 import type { CatalogueContext } from '../catalogue/facts/catalogue-context'
+import { memberRow } from '../catalogue/facts/list-rows'
 import { lists } from '../catalogue/facts/lists'
-import { memberRow } from '../catalogue/facts/rows'
 import { catalogueRules } from '../catalogue/facts/rules'
 import type { Row, Rules } from '../store/rule'
 import { type OpenPictureRequests, viewRules } from '../views/rules'

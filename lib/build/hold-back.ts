@@ -1,7 +1,7 @@
 import type { Article, StaticPage } from '../article/article'
 import { lineReader } from '../cli/excerpt'
 import { report } from '../cli/report'
-import type { ListedFile } from '../content/walk'
+import type { ListedFile } from '../content/walk-folder'
 import { type Address, articlePath, pagePath } from '../paths'
 import { hasErrors, type Problem } from '../problem'
 import { type Paper, settleCatalogue } from './open-paper'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { memberRow } from '../catalogue/facts/list-rows'
 import { lists } from '../catalogue/facts/lists'
-import { memberRow } from '../catalogue/facts/rows'
 import { formatPublished, PUBLISHED } from '../content/published-file'
 import type { Address } from '../paths'
 import type { Facts } from '../store/facts'

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../cli/settings'
 import { softwareVersion } from '../cli/software'
-import { writeDeep } from '../output/files'
+import { writeDeep } from '../output/file-operations'
 
 const FILE = join('.cache', 'version')
 

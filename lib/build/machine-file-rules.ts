@@ -1,5 +1,5 @@
+import { memberRow } from '../catalogue/facts/list-rows'
 import { lists } from '../catalogue/facts/lists'
-import { memberRow } from '../catalogue/facts/rows'
 import { type Channel, listingChannel, paperChannel } from '../feeds/channel'
 import { correctionsChannel } from '../feeds/corrections-channel'
 import type { FeedContext } from '../feeds/feed-context'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { problemRows } from '../catalogue/facts/list-rows'
 import { lists } from '../catalogue/facts/lists'
-import { problemRows } from '../catalogue/facts/rows'
 import type { ArticleText } from '../catalogue/near/article-text'
 import { countDocumentFrequencies } from '../catalogue/near/count-document-frequencies'
 import { type DocumentFrequencies, isOutdated } from '../catalogue/near/document-frequencies'

@@ -1,5 +1,5 @@
 import { shareImageOf } from '../cards/share-image'
-import { memberRow } from '../catalogue/facts/rows'
+import { memberRow } from '../catalogue/facts/list-rows'
 import { isListed, sitemapEntry } from '../feeds/sitemap-entry'
 import { RequestedPictures } from '../images/picture-requests'
 import { entryAt } from '../page-kinds'

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeDeep } from '../output/files'
+import { writeDeep } from '../output/file-operations'
 import type { Address } from '../paths'
 import type { Facts } from '../store/facts'
 import type { View } from '../views/view'

@@ -1,5 +1,5 @@
+import { memberRow, problemRows } from '../catalogue/facts/list-rows'
 import { lists } from '../catalogue/facts/lists'
-import { memberRow, problemRows } from '../catalogue/facts/rows'
 import { listTexts, type TextListing } from '../content/list-texts'
 import type { Published, Settings } from '../content/newsroom'
 import type { Facts } from '../store/facts'

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article'
 import { isPageFile } from '../content/file-name'
 import { readSource } from '../content/read-source'
-import type { ListedFile } from '../content/walk'
+import type { ListedFile } from '../content/walk-folder'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
 import type { Row } from '../store/rule'

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { statSync } from 'node:fs'
-import type { ListedFile } from '../content/walk'
+import type { ListedFile } from '../content/walk-folder'
 import type { Store } from '../store/store'
 
 /**

@@ -1,5 +1,5 @@
+import { parseProblems } from '../catalogue/facts/list-rows'
 import { lists } from '../catalogue/facts/lists'
-import { parseProblems } from '../catalogue/facts/rows'
 import type { Problem } from '../problem'
 import type { Facts } from '../store/facts'
 import type { PaperFacts } from './paper-facts'

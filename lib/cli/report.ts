@@ -4,7 +4,7 @@ import { count, grouped } from '../french/numbers'
 import { type Checked, formatProblem, hasErrors, type Paint, type Problem, sortProblems } from '../problem'
 import { lineReader } from './excerpt'
 import { withWholeLines } from './merge-fixes'
-import { paintFor } from './paint'
+import { paintFor } from './terminal-colours'
 
 type LineOf = (file: string, line: number) => string | undefined
 

@@ -1,7 +1,7 @@
 import type { Field } from '@sveltia/cms'
 import { KINDS, PARTS } from '../article/article'
 import type { ArticleFields } from '../content/article-fields'
-import { chosenArticles, date, list, moment, type Named, OPTIONAL, one, several } from './fields'
+import { chosenArticles, date, list, moment, type Named, OPTIONAL, one, several } from './form-fields'
 
 /** The choices of each registry; undefined without a registry, where any name is accepted. */
 export interface Choices {

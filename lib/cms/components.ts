@@ -2,8 +2,8 @@ import type { EditorComponentDefinition } from '@sveltia/cms'
 import { GALLERY } from '../blocks/gallery'
 import { END, textsIn } from './block-values'
 import { calloutBlocks } from './callout-blocks'
-import { chosenArticles } from './fields'
 import { fileBlocks } from './file-blocks'
+import { chosenArticles } from './form-fields'
 import { FIGURE, GALLERY_FORM } from './picture-blocks'
 
 /** « Lire aussi » in a text: one article a line. */

@@ -2,7 +2,7 @@ import type { EditorComponentDefinition, Field } from '@sveltia/cms'
 import { EMBED_ADDRESSES } from '../blocks/embed-targets'
 import { DOCUMENT_EXTENSIONS, MEDIA_EXTENSIONS } from '../document'
 import { END, MEDIA_FILE, textIn, words } from './block-values'
-import { LEGEND, legendLine, legendOf } from './legend'
+import { CAPTION_LINE, captionLine, captionOf } from './caption-line'
 
 const DOCUMENT_FILE = `[^)\\s]+\\.(?:${DOCUMENT_EXTENSIONS.filter((name) => !MEDIA_EXTENSIONS.includes(name)).join('|')})`
 const TITLE = words('\\]')
@@ -35,9 +35,9 @@ function media(folder: string): EditorComponentDefinition {
       { name: 'caption', label: 'Légende', widget: 'string', required: false },
       { name: 'credit', label: 'Crédit', widget: 'string', required: false },
     ],
-    pattern: new RegExp(`(?<!\\S\\n)^!\\[((?:${TITLE})?)\\]\\((${MEDIA_FILE})\\)(?:\\n${LEGEND})?${END}`, 'm'),
-    fromBlock: ([, title = '', src = '', ...legend]) => ({ title, src, ...legendOf(legend) }),
-    toBlock: ({ src, title, ...legend }) => [`![${textIn(title)}](${textIn(src)})`, ...legendLine(legend)].join('\n'),
+    pattern: new RegExp(`(?<!\\S\\n)^!\\[((?:${TITLE})?)\\]\\((${MEDIA_FILE})\\)(?:\\n${CAPTION_LINE})?${END}`, 'm'),
+    fromBlock: ([, title = '', src = '', ...legend]) => ({ title, src, ...captionOf(legend) }),
+    toBlock: ({ src, title, ...legend }) => [`![${textIn(title)}](${textIn(src)})`, ...captionLine(legend)].join('\n'),
   }
 }
 

@@ -2,7 +2,7 @@ import type { EditorComponentDefinition, Field } from '@sveltia/cms'
 import { GALLERY } from '../blocks/gallery'
 import { END, MEDIA_FILE, recordsIn, textIn, type Values, words } from './block-values'
 import { quoted, unquoted } from './callout-blocks'
-import { LEGEND, legendLine, legendOf } from './legend'
+import { CAPTION_LINE, captionLine, captionOf } from './caption-line'
 
 const ALT = `(?:${words('\\]')})?`
 /** Not a sound or a video, which have their own form. */
@@ -22,8 +22,8 @@ export const FIGURE: EditorComponentDefinition = {
   icon: 'image',
   fields: PICTURE,
   // Pictures side by side are left as text.
-  pattern: new RegExp(`(?<!\\S\\n)^${IMAGE}\\n${LEGEND}${END}`, 'm'),
-  fromBlock: ([, alt = '', src = '', ...legend]) => ({ alt, src, ...legendOf(legend) }),
+  pattern: new RegExp(`(?<!\\S\\n)^${IMAGE}\\n${CAPTION_LINE}${END}`, 'm'),
+  fromBlock: ([, alt = '', src = '', ...legend]) => ({ alt, src, ...captionOf(legend) }),
   toBlock: picture,
 }
 
@@ -37,7 +37,7 @@ export const GALLERY_FORM: EditorComponentDefinition = {
     { name: 'pictures', label: 'Images', label_singular: 'Image', widget: 'list', fields: PICTURE },
   ],
   pattern: new RegExp(
-    `^> \\[!${GALLERY}\\](?: (${words('')}))?\\n((?:> ${IMAGE}(?:\\n> ${LEGEND})?\\n)*> ${IMAGE}(?:\\n> ${LEGEND})?)${END}`,
+    `^> \\[!${GALLERY}\\](?: (${words('')}))?\\n((?:> ${IMAGE}(?:\\n> ${CAPTION_LINE})?\\n)*> ${IMAGE}(?:\\n> ${CAPTION_LINE})?)${END}`,
     'm',
   ),
   fromBlock: ([, title = '', lines = '']) => ({ title, pictures: picturesIn(unquoted(lines)) }),
@@ -45,10 +45,10 @@ export const GALLERY_FORM: EditorComponentDefinition = {
 }
 
 function picturesIn(text: string): Values[] {
-  const each = new RegExp(`^${IMAGE}(?:\\n${LEGEND})?`, 'gm')
-  return Array.from(text.matchAll(each), ([, alt = '', src = '', ...legend]) => ({ alt, src, ...legendOf(legend) }))
+  const each = new RegExp(`^${IMAGE}(?:\\n${CAPTION_LINE})?`, 'gm')
+  return Array.from(text.matchAll(each), ([, alt = '', src = '', ...legend]) => ({ alt, src, ...captionOf(legend) }))
 }
 
 function picture({ src, alt, ...legend }: Values): string {
-  return [`![${textIn(alt)}](${textIn(src)})`, ...legendLine(legend)].join('\n')
+  return [`![${textIn(alt)}](${textIn(src)})`, ...captionLine(legend)].join('\n')
 }

@@ -2,7 +2,7 @@ import { type Checked, hasErrors, type Problem } from '../problem'
 import { type ArticleFields, articleFields, type PageFields, pageFields } from './article-fields'
 import { checkFields } from './checked-fields'
 import type { SourceFile } from './newsroom'
-import { privateKeys } from './privacy'
+import { privateKeys } from './private-keys'
 import { proposalsFor } from './proposals'
 import { keyPlace, writtenAt, type Yaml } from './yaml'
 

@@ -5,7 +5,7 @@ import { count } from '../french/numbers'
 import type { Problem } from '../problem'
 import { slugOf } from './file-name'
 import { startOf } from './place-in-source'
-import { type ListedFile, type Listing, listMarkdown, README, SKIPPED, symbolicLink } from './walk'
+import { type ListedFile, type Listing, listMarkdown, README, SKIPPED, symbolicLink } from './walk-folder'
 
 /** The texts of a content folder whose file names can be addresses. */
 export interface TextListing {

@@ -5,7 +5,7 @@ import { decodeText, type Encoding } from './encoding'
 import { visibleText } from './hidden-characters'
 import type { SourceFile } from './newsroom'
 import { placeAt, startOf } from './place-in-source'
-import { type ListedFile, notAFile, symbolicLink } from './walk'
+import { type ListedFile, notAFile, symbolicLink } from './walk-folder'
 
 const MEBIBYTE = 1024 * 1024
 

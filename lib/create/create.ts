@@ -6,7 +6,7 @@ import { settingsFrom } from '../cli/settings'
 import { softwareRepository, softwareVersion } from '../cli/software'
 import { clockIn } from '../content/date'
 import { Failure } from '../failure'
-import { writeDeep } from '../output/files'
+import { writeDeep } from '../output/file-operations'
 import { answersFor, type Terminal, withTerminal } from './ask'
 import { newsroomFiles } from './newsroom-files'
 

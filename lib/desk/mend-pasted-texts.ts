@@ -2,7 +2,7 @@ import { clockIn } from '../content/date'
 import { slugOf } from '../content/file-name'
 import { proposedText } from '../import/pasted/proposal'
 import type { Problem } from '../problem'
-import type { Change } from './change'
+import type { Change } from './file-change'
 import type { ParsedNewsroom } from './parse-newsroom'
 
 /** Rewrites pasted texts as an editor would. */

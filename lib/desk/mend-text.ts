@@ -1,7 +1,7 @@
 import { groupBy } from '../collections'
 import type { SourceFile } from '../content/newsroom'
 import type { Problem } from '../problem'
-import { type Edit, edited, offsetOf } from './edit'
+import { type Edit, edited, offsetOf } from './text-edit'
 
 /** The problems of a text. */
 export type ProblemsOf = (source: SourceFile) => readonly Problem[]

@@ -1,7 +1,7 @@
 import { runCommand } from '../cli/command'
 import { settingsFrom } from '../cli/settings'
-import { showChange } from './change'
 import { isDryRun } from './dry-run'
+import { showChange } from './file-change'
 import { mendNewsroom, summaryOf } from './mend-newsroom'
 
 /**

@@ -1,6 +1,6 @@
 import { lineReader } from '../cli/excerpt'
-import { paintFor } from '../cli/paint'
 import { report } from '../cli/report'
+import { paintFor } from '../cli/terminal-colours'
 import { Failure } from '../failure'
 import { type Problem, sortProblems } from '../problem'
 import { type ReportedProblem, reportedProblemOf } from './reported-problem'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { articleFields, pageFields } from '../content/article-fields'
 import { jsonSchemaOf, registryJsonSchema } from '../content/json-schema'
 import { ARTICLE_KEYS, PAGE_KEYS, REGISTRY_KEYS, SITE_KEYS } from '../content/key-descriptions'
-import { registryFields } from '../content/registry'
+import { registryFields } from '../content/read-registries'
 import { siteFields } from '../content/site-fields'
 import { reportedProblem } from './reported-problem'
 

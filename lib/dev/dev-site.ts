@@ -17,21 +17,21 @@ import { report as reportOf } from '../cli/report'
 import { DEV_FILES } from '../cli/work-folders'
 import type { Newsroom } from '../cms/config'
 import { Failure } from '../failure'
-import { linkFile } from '../output/files'
+import { linkFile } from '../output/file-operations'
 import { type Address, decodeAddress, FRONT, isAtRoot } from '../paths'
 import { ownAddress, publicAddress } from '../public-address'
 import { DEFAULT_SITE, type LanguageCode } from '../site'
 import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
 import type { Terms } from '../text/foreign-terms'
-import { DevTexts } from './dev-texts'
 import { faultyTitles } from './faulty-titles'
 import { folderInRepository } from './folder-in-repository'
 import { type Newsdesk, newsdeskOf } from './newsdesk/newsdesk'
-import type { PageProblem } from './page-problem'
+import { NonPageFiles } from './non-page-files'
 import { editorOf, pageProblems } from './page-problems'
 import { previewAt } from './preview'
-import type { InTransaction } from './transactions'
+import type { PageProblem } from './problem-markup'
+import type { InTransaction } from './queued-transactions'
 import { type Unpublished, unpublishedIn } from './unpublished'
 
 /** The newspaper as a build would write it now. Each page is derived when first requested. */
@@ -106,7 +106,7 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
   const unpublished = unpublishedIn(facts)
   prepareRoot(facts, views, [...unpublished.keys()])
   facts.flush()
-  const texts = new DevTexts(paper, store)
+  const texts = new NonPageFiles(paper, store)
   // Facts derived on demand are written at once: the process may end at any time.
   const derive = <T>(work: () => T | Promise<T>) =>
     inTransaction(async () => {

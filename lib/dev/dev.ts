@@ -13,8 +13,8 @@ import { openDevSite } from './dev-site'
 import { startDevServer } from './http-server'
 import { welcome } from './listen'
 import { OpenPages } from './live-reload'
+import { transactionsOf } from './queued-transactions'
 import type { DevContext } from './render-dev-page'
-import { transactionsOf } from './transactions'
 import { logProblems, watchContent, watchMarkup } from './watch'
 
 /**

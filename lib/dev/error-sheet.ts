@@ -1,4 +1,4 @@
-import { isAbout, type PageProblem, problemItem, withAtEnd } from './page-problem'
+import { isAbout, type PageProblem, problemItem, withAtEnd } from './problem-markup'
 
 /**
  * Adds the errors of the content to a page, in a sheet at the bottom. The sheet is open if an error

@@ -5,7 +5,7 @@ import type { Paper } from '../build/open-paper'
 import { lineReader } from '../cli/excerpt'
 import { formatProblem, type Problem, sortProblems } from '../problem'
 import { editorLink } from './editor-link'
-import type { PageProblem } from './page-problem'
+import type { PageProblem } from './problem-markup'
 
 /** Makes the markup that opens a place of the content in the writer's editor. */
 export type OpenPlace = (place: Pick<Place, 'file' | 'line' | 'column'>) => string

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../text/escape-markup'
-import { type PageProblem, withAtEnd } from './page-problem'
+import { type PageProblem, withAtEnd } from './problem-markup'
 
 /**
  * Adds the warnings about a page: beside it if there is room, at its end otherwise. Warnings stop

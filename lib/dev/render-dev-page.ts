@@ -11,8 +11,8 @@ import type { Newsdesk } from './newsdesk/newsdesk'
 import { newsdeskMarkup } from './newsdesk/page'
 import { deskQuery } from './newsdesk/query'
 import { withMain } from './newsdesk/with-main'
-import { isAbout } from './page-problem'
 import { withWarnings } from './page-warnings'
+import { isAbout } from './problem-markup'
 import { withUpcomingMarks, withWatermark } from './watermark'
 
 /** The state of `npm run dev`. Saved changes replace `site`, `elements` and `sheets`. */

@@ -1,6 +1,6 @@
 import { existsSync, type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import { join, sep } from 'node:path'
-import { errorCode } from '../output/files'
+import { errorCode } from '../output/file-operations'
 
 /** In milliseconds, between two looks for a folder that is not there. */
 const POLL_INTERVAL = 500

@@ -5,8 +5,8 @@ import { bundlesOf } from '../next/packaged-pages'
 import type { Store } from '../store/store'
 import { debounce } from './debounce'
 import { openDevSite } from './dev-site'
+import type { InTransaction } from './queued-transactions'
 import type { DevContext } from './render-dev-page'
-import type { InTransaction } from './transactions'
 import { watchFolder } from './watch-folder'
 
 /** Shows the saved content at once. */

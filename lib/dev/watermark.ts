@@ -1,5 +1,5 @@
 import { pageAt } from '../page-kinds'
-import { withAtEnd } from './page-problem'
+import { withAtEnd } from './problem-markup'
 import { stateText, type Unpublished } from './unpublished'
 
 /** Marks the page of an article that is not published yet, so that no one takes it for final. */

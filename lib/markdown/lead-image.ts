@@ -24,8 +24,8 @@ export function leadImage(yaml: Yaml, image: ArticleFields['image'], context: Pa
   const value: ImageRef = {
     src: source.src,
     alt: typesetLine(alt, context),
-    ...legendOf('caption', caption, yaml, context),
-    ...legendOf('credit', credit, yaml, context),
+    ...captionOf('caption', caption, yaml, context),
+    ...captionOf('credit', credit, yaml, context),
     ...(focus !== undefined && { focus: focusOf(focus) }),
     place,
   }
@@ -33,7 +33,7 @@ export function leadImage(yaml: Yaml, image: ArticleFields['image'], context: Pa
 }
 
 /** A caption or a credit as plain text, and as HTML if it has links or emphasis. */
-function legendOf(
+function captionOf(
   key: 'caption' | 'credit',
   text: string | undefined,
   yaml: Yaml,

@@ -4,10 +4,10 @@ import { lineAt } from '../content/place-in-source'
 import { type Path, rangePlace, type Yaml } from '../content/yaml'
 import type { Problem } from '../problem'
 import { type Finding, lintTypography } from '../typography/lint'
+import { findVocabulary } from './find-avoided-words'
 import type { ParseContext } from './parse-context'
 import { asInName, termsOf } from './proofread'
 import { isFrench } from './typeset'
-import { findVocabulary } from './vocabulary'
 
 /** The plain texts of a header that readers see. */
 const TEXTS: readonly Path[] = [['title'], ['description'], ['image', 'alt'], ['image', 'caption']]

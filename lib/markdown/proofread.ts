@@ -7,11 +7,11 @@ import { fold } from '../text/fold'
 import { OPAQUE } from '../typography/characters'
 import { type Finding, lintTypography } from '../typography/lint'
 import { isInline, isOpaque } from '../typography/nodes'
+import { findVocabulary } from './find-avoided-words'
 import { childrenOf } from './nodes'
 import { lineWith, type ParseContext, pointAt } from './parse-context'
 import { type Range, textRange } from './text-range'
 import { isFrench } from './typeset'
-import { findVocabulary } from './vocabulary'
 
 /**
  * Reports mistakes of French typography that no rule corrects alone (`Etat`, `18h30`, `2ème`), and

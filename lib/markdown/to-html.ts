@@ -3,7 +3,7 @@ import type { Code, FootnoteReference, Nodes, Root, Table } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
-import { callId } from './notes'
+import { callId } from './footnotes'
 import { sanitiseSchema } from './sanitise-schema'
 
 declare module 'mdast' {

@@ -5,7 +5,7 @@ import { BUNDLES } from '../cli/work-folders'
 import { type BlockSheet, bundleBlockSheets } from '../html/block-sheets'
 import { bundleElements, bundleWorkers, type ElementScript } from '../html/element-scripts'
 import type { Binding } from '../html/head-lines'
-import { writeDeep } from '../output/files'
+import { writeDeep } from '../output/file-operations'
 import type { NextOutput, Parity } from './output-types'
 
 /** The modules of all routes and the functions that render them, as CommonJS: Next expects it. */

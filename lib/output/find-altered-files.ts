@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import type { Store } from '../store/store'
-import { modifiedAt } from './files'
+import { modifiedAt } from './file-operations'
 
 /** One of several equal shares of the known files, in path order. */
 export interface Share {

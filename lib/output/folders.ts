@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { Failure } from '../failure'
-import { modifiedAt } from './files'
+import { modifiedAt } from './file-operations'
 import { swapFolders } from './swap-folders'
 
 /** Every edition has one of these: a newspaper without an origin has no sitemap. */

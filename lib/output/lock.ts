@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Failure } from '../failure'
-import { errorCode } from './files'
+import { errorCode } from './file-operations'
 
 /**
  * One build or dev server at a time in a checkout, since they share its caches. Returns a function

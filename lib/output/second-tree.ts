@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { linkFile, removeFiles } from './files'
+import { linkFile, removeFiles } from './file-operations'
 import type { Folders } from './folders'
 
 const MARKER = '.edition'

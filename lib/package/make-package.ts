@@ -12,10 +12,10 @@ import { Failure } from '../failure'
 import { readNextOutput, readParity } from '../next/next-output'
 import type { NextOutput, Parity } from '../next/output-types'
 import { bundlesOf, PAGES_BUNDLE, PAGES_FILE, type PackagedPages, STATIC_FOLDER } from '../next/packaged-pages'
-import { listFiles, writeDeep } from '../output/files'
+import { listFiles, writeDeep } from '../output/file-operations'
 import { CHECKOUT_PACKAGES } from './checkout-packages'
 import { bundlePages } from './pages-bundle'
-import { writeSampleContent } from './sample-content'
+import { writeSampleContent } from './parity-content'
 
 /** The command that newsrooms run, and the workers that it starts. */
 const SCRIPTS = {

@@ -1,5 +1,5 @@
 import { Failure } from '../failure'
-import { compareVersions } from './notes'
+import { compareVersions } from './changelog-notes'
 
 /** The same as `engines` in `package.json`, about which npm only warns. */
 export const OLDEST_NODE = '20.19.0'

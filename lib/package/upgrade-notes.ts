@@ -5,7 +5,7 @@ import { runCommand } from '../cli/command'
 import { settingsFrom } from '../cli/settings'
 import { softwareVersion } from '../cli/software'
 import { Failure } from '../failure'
-import { notesIn, notesSince } from './notes'
+import { notesIn, notesSince } from './changelog-notes'
 
 /**
  * `lire-aussi upgrade-notes` tells what a newsroom must do since the version that built its last

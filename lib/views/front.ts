@@ -7,7 +7,7 @@ import { frontSections } from './front-sections'
 import { leadOf, leadSlug } from './lead'
 import { mostCitedOf } from './most-cited'
 import { cardOf, identityOf, newest, type PageContext, siteOf } from './page-context'
-import { pictured } from './pictures'
+import { pictured } from './shown-pictures'
 import { takeUnseen } from './take-unseen'
 import type { FrontView } from './view'
 

@@ -2,9 +2,9 @@ import type { Slug } from '../article/slug'
 import { lists } from '../catalogue/facts/lists'
 import { shownInBody } from './links-above'
 import { newest, type PageContext } from './page-context'
-import { pictured } from './pictures'
 import { readAlsoLink } from './read-also'
 import { recommendationsFor } from './recommendations'
+import { pictured } from './shown-pictures'
 import type { FrontView } from './view'
 
 /**

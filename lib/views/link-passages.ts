@@ -2,7 +2,7 @@ import type { Slug } from '../article/slug'
 import type { BlockView, ReadAlsoLink } from '../blocks/view'
 import { slugOf } from '../paths'
 import type { PageContext } from './page-context'
-import { passageKey } from './passages'
+import { passageKey } from './target-passage'
 
 /** More passages would be heavier than the text. */
 const MAX_PASSAGES = 6

@@ -10,7 +10,7 @@ import { INDEX_OF, indexLink } from './index-of-names'
 import type { ListingView, ListKind } from './list-views'
 import { mostCitedOf } from './most-cited'
 import { cardOf, languageFor, newest, type PageContext, siteOf } from './page-context'
-import { illustrated, pictured } from './pictures'
+import { illustrated, pictured } from './shown-pictures'
 import { takeAwayOfSeries } from './take-away'
 import type { Card, Link } from './view-parts'
 

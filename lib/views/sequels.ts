@@ -4,7 +4,7 @@ import type { BlockView, Sequel } from '../blocks/view'
 import { isAfter } from '../catalogue/publication-order'
 import { groupBy } from '../collections'
 import { cardOf, citedBy, identityOf, type PageContext } from './page-context'
-import { passageKey } from './passages'
+import { passageKey } from './target-passage'
 
 /** A sequel, and the index in its block of the paragraph that it cites. */
 export interface PlacedSequel {

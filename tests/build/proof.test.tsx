@@ -6,7 +6,7 @@ import { proofOf } from '../../lib/build/proof'
 import { proofHtml } from '../../lib/desk/proof-html'
 import { proofText } from '../../lib/desk/proof-text'
 import { rendererWith } from '../../lib/next/render-pages'
-import { writeDeep } from '../../lib/output/files'
+import { writeDeep } from '../../lib/output/file-operations'
 import { reactNext } from '../cases/react-next'
 import { digest, project, SILENT, settingsOf } from './editions/project'
 

@@ -2,7 +2,7 @@ import { statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { storeFile } from '../../lib/build/open-store'
-import { writeDeep } from '../../lib/output/files'
+import { writeDeep } from '../../lib/output/file-operations'
 import { build, digest, project, settingsOf } from './editions/project'
 import { trustDates } from './editions/trust-dates'
 

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { buildEdition } from '../../lib/build/build-edition'
 import { checkPaper } from '../../lib/build/check-paper'
 import { rendererWith } from '../../lib/next/render-pages'
-import { listFiles, writeDeep } from '../../lib/output/files'
+import { listFiles, writeDeep } from '../../lib/output/file-operations'
 import { reactNext } from '../cases/react-next'
 import { project, SILENT, settingsOf } from './editions/project'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { writeDeep } from '../../lib/output/files'
+import { writeDeep } from '../../lib/output/file-operations'
 import { build, project } from './editions/project'
 
 it('builds a newspaper without an origin again and again', async () => {

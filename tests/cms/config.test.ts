@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bundleCms } from '../../lib/cms/bundle'
 import { cmsConfig } from '../../lib/cms/config'
-import { cmsPage } from '../../lib/cms/page'
+import { cmsPage } from '../../lib/cms/editor-page'
 import { articleFields } from '../../lib/content/article-fields'
 import { DEV_EDITOR_POLICY } from '../../lib/hosts/editor-policy'
 import type { Admin } from '../../lib/site'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { edited } from '../../lib/desk/edit'
 import { mending } from '../../lib/desk/mend-text'
+import { edited } from '../../lib/desk/text-edit'
 import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { fold } from '../../lib/text/fold'

@@ -1,7 +1,7 @@
 import { existsSync, linkSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isThere, makeChange } from '../../lib/desk/change'
+import { isThere, makeChange } from '../../lib/desk/file-change'
 import { scratch } from '../scratch'
 import { run } from './run'
 

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { openFont } from '../../lib/fonts/open-font'
 import { openOwnFont } from '../../lib/fonts/own-font'
 import { CORE, charactersIn } from '../../lib/fonts/unicode-ranges'
-import { writeDeep } from '../../lib/output/files'
+import { writeDeep } from '../../lib/output/file-operations'
 import { scratch } from '../scratch'
 
 const FAMILY = '@fontsource-variable/instrument-sans/files/instrument-sans'

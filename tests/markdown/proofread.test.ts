@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { edited, offsetOf } from '../../lib/desk/edit'
 import { mending } from '../../lib/desk/mend-text'
+import { edited, offsetOf } from '../../lib/desk/text-edit'
 import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { parse, problemsOf } from './parse'

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { writeDeep } from '../../lib/output/files'
+import { writeDeep } from '../../lib/output/file-operations'
 import type { OutputWriter } from '../../lib/output/output-writer'
 import { A, FILES, only, publish, textsIn, withOutput } from './edition'
 import { scratch } from './scratch'

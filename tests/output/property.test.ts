@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { writeDeep } from '../../lib/output/files'
+import { writeDeep } from '../../lib/output/file-operations'
 import type { OutputWriter } from '../../lib/output/output-writer'
 import { type RandomBelow, randomBelow } from '../random'
 import { FILES, type Files, only, publish, publishUncommitted, textsIn, withOutput } from './edition'

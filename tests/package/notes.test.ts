@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compareVersions, notesIn, notesSince } from '../../lib/package/notes'
+import { compareVersions, notesIn, notesSince } from '../../lib/package/changelog-notes'
 
 const CHANGELOG = `# Changelog
 

@@ -12,10 +12,10 @@ import type { LinkContext } from '../resolve-target'
 import { addressPlace, correctedLine, type SettingPlace, settingPlaces } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts } from './catalogue-facts'
+import { memberRow, problemRows } from './list-rows'
 import { lists } from './lists'
 import { registriesFrom } from './names-of-articles'
 import { publishesItself, shownAddress, unknownAndNearest } from './published-pages'
-import { memberRow, problemRows } from './rows'
 
 export function front({ name, textOf }: CatalogueContext): Rule<CatalogueFacts, 'front'> {
   return {

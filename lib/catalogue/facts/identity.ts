@@ -10,8 +10,8 @@ import { publicationKey, wallClock } from '../publication-order'
 import { releaseOf, releaseWarning } from '../release-date'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts, Identity } from './catalogue-facts'
+import { memberRow, problemRows } from './list-rows'
 import { lists } from './lists'
-import { memberRow, problemRows } from './rows'
 
 /**
  * By slug. A scheduled article is held back like a draft, with a warning, and is published when its

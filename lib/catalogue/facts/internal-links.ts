@@ -10,9 +10,9 @@ import { anchorsIn } from '../own-anchors'
 import { correctedLine, type TextOf } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts, ReadFacts } from './catalogue-facts'
+import { problemRows } from './list-rows'
 import { lists } from './lists'
 import { publishes, unknownAndNearest } from './published-pages'
-import { problemRows } from './rows'
 
 type Text = Article | StaticPage
 

@@ -17,9 +17,9 @@ import type { LinkContext } from '../resolve-target'
 import { findPlace, type TextOf } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts, Identity, Links, ReadFacts } from './catalogue-facts'
+import { memberRow, problemRows } from './list-rows'
 import { lists } from './lists'
 import { publishesItself } from './published-pages'
-import { memberRow, problemRows } from './rows'
 
 /** By slug: the resolved links of an article, and the errors of its links, aliases and pictures. */
 export function links({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'links'> {

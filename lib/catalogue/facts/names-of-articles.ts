@@ -6,8 +6,8 @@ import { closedRegistry, openRegistry } from '../name-registry'
 import { publicationKey } from '../publication-order'
 import type { CatalogueContext } from './catalogue-context'
 import type { ArticleNames, CatalogueFacts, Identity, ReadFacts } from './catalogue-facts'
+import { memberRow, problemRows } from './list-rows'
 import { lists } from './lists'
-import { memberRow, problemRows } from './rows'
 
 /** By slug: the section, authors, series and tags of an article. */
 export function names(context: CatalogueContext): Rule<CatalogueFacts, 'names'> {

@@ -6,9 +6,9 @@ import { orderSeries } from '../series-order'
 import { settingPlaces } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts } from './catalogue-facts'
+import { problemRows } from './list-rows'
 import { lists } from './lists'
 import { registriesFrom } from './names-of-articles'
-import { problemRows } from './rows'
 
 /** By id: the articles of a series in reading order. */
 export function seriesOrder({ name, textOf }: CatalogueContext): Rule<CatalogueFacts, 'seriesOrder'> {

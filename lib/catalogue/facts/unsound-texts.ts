@@ -10,9 +10,9 @@ import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts } from './catalogue-facts'
 import { internalLinkErrors } from './internal-links'
 import { fileErrors } from './links'
+import { problemRows } from './list-rows'
 import { lists } from './lists'
 import { registriesFrom } from './names-of-articles'
-import { problemRows } from './rows'
 
 /**
  * By path of a text with errors of its own: the errors of its links, names, pictures and documents,

@@ -3,8 +3,8 @@ import { versionsPath } from '../../paths'
 import type { Rule } from '../../store/rule'
 import { publicVersions } from '../public-versions'
 import type { CatalogueFacts } from './catalogue-facts'
+import { memberRow } from './list-rows'
 import { lists } from './lists'
-import { memberRow } from './rows'
 
 /**
  * By slug: the versions of an article that changed after publication. The history of a renamed text

@@ -3,10 +3,10 @@ import { fold } from '../../text/fold'
 import { type ArticleIndex, articleIndex } from '../article-index'
 import type { CatalogueContext } from '../facts/catalogue-context'
 import type { CatalogueFacts, Identity, ReadFacts } from '../facts/catalogue-facts'
+import { problemRows } from '../facts/list-rows'
 import { lists } from '../facts/lists'
-import { problemRows } from '../facts/rows'
 import { findPlace } from '../source-lines'
-import { CHECKS, type LinkedArticle } from './checks'
+import { CHECKS, type LinkedArticle } from './editorial-checks'
 import { outgoingLinks } from './outgoing-links'
 
 /** The nearest article that is not a near duplicate. */

@@ -2,7 +2,7 @@ import { isNode, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml'
 import { splitFrontMatter } from '../../content/front-matter'
 import type { SourceFile } from '../../content/newsroom'
 import type { Yaml } from '../../content/yaml'
-import { type Edit, offsetOf } from '../edit'
+import { type Edit, offsetOf } from '../text-edit'
 
 /**
  * Adds the former name to an article's `aliases`, in its author's YAML style. If the article takes

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Yaml } from '../../content/yaml'
-import type { Edit } from '../edit'
+import type { Edit } from '../text-edit'
 
 /** The front page of `site.yml`. */
 export function frontEdits(yaml: Yaml, from: string, to: string): Edit[] {

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { listFiles } from '../../../lib/output/files'
+import { listFiles } from '../../../lib/output/file-operations'
 import { type Measure, measure } from './measure'
 import { article, articleFile, writeNewsroom } from './newsroom'
 

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { writeDeep } from '../../../lib/output/files'
+import { writeDeep } from '../../../lib/output/file-operations'
 import { build, digest, project } from './project'
 import { trustDates } from './trust-dates'
 

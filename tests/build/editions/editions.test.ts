@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { listFiles } from '../../../lib/output/files'
+import { listFiles } from '../../../lib/output/file-operations'
 import { Paper } from '../../paper/paper'
 import { type RandomBelow, randomBelow } from '../../random'
 import { build, digest, project } from './project'

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { checkPaper } from '../../../lib/build/check-paper'
-import { writeDeep } from '../../../lib/output/files'
+import { writeDeep } from '../../../lib/output/file-operations'
 import { build, digest, project, settingsOf } from './project'
 import { trustDates } from './trust-dates'
 

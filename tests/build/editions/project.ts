@@ -6,7 +6,7 @@ import type { Progress } from '../../../lib/cli/progress'
 import { type Settings, settingsFrom } from '../../../lib/cli/settings'
 import { FONTS } from '../../../lib/cli/work-folders'
 import { rendererWith } from '../../../lib/next/render-pages'
-import { listFiles } from '../../../lib/output/files'
+import { listFiles } from '../../../lib/output/file-operations'
 import { scratch } from '../../scratch'
 import { fakeNext } from './fake-next'
 

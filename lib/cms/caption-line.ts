@@ -1,13 +1,13 @@
 import { textIn, type Values, words } from './block-values'
 
 /** `*caption | credit*`, `*caption*` or `*| credit*`. */
-export const LEGEND = `\\*(?:(${words('*|')})(?: \\| (${words('*')}))?|\\| (${words('*')}))\\*`
+export const CAPTION_LINE = `\\*(?:(${words('*|')})(?: \\| (${words('*')}))?|\\| (${words('*')}))\\*`
 
-export function legendOf([caption = '', credit = '', alone = '']: readonly (string | undefined)[]): Values {
+export function captionOf([caption = '', credit = '', alone = '']: readonly (string | undefined)[]): Values {
   return { caption, credit: credit || alone }
 }
 
-export function legendLine({ caption, credit }: Values): string[] {
+export function captionLine({ caption, credit }: Values): string[] {
   const [said, by] = [textIn(caption), textIn(credit)]
   const line = by === '' ? said : `${said} | ${by}`.trim()
   return line === '' ? [] : [`*${line}*`]

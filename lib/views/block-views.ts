@@ -5,10 +5,10 @@ import { readAlso } from '../blocks/read-also'
 import type { BlockView } from '../blocks/view'
 import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
 import { languageFor, linkTargets, type PageContext } from './page-context'
-import { pictureOf } from './pictures'
 import { readAlsoLink } from './read-also'
 import { resolveLinks } from './resolve-links'
 import { cutAtSequels, type PlacedSequel } from './sequels'
+import { pictureOf } from './shown-pictures'
 
 /**
  * The « Lire aussi » lists of a body, in order, and the prose blocks that are links because they

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSite } from '../../lib/content/site-file'
-import { edited } from '../../lib/desk/edit'
 import { mending } from '../../lib/desk/mend-text'
+import { edited } from '../../lib/desk/text-edit'
 import { parseArticle } from '../../lib/markdown/article'
 import { formatProblem } from '../../lib/problem'
 import { DEFAULT_SITE, type Site } from '../../lib/site'

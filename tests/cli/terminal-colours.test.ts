@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paintFor } from '../../lib/cli/paint'
+import { paintFor } from '../../lib/cli/terminal-colours'
 import { formatProblem } from '../../lib/problem'
 
 const RED = '\u001b[31merreur\u001b[39m'

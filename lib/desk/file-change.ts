@@ -5,7 +5,7 @@ import { withoutHidden } from '../content/hidden-characters'
 import type { SourceFile } from '../content/newsroom'
 import { Failure } from '../failure'
 import { diffLines } from '../text/line-diff'
-import { type Edit, edited, editedFile } from './edit'
+import { type Edit, edited, editedFile } from './text-edit'
 
 /** The change of one file. */
 export interface Change {

@@ -7,8 +7,8 @@ import type { Rule } from '../../store/rule'
 import { typesetText } from '../../typography/typeset-text'
 import { varietyOf } from '../../typography/varieties'
 import type { CatalogueFacts } from './catalogue-facts'
+import { memberRow } from './list-rows'
 import { lists } from './lists'
-import { memberRow } from './rows'
 
 const REGISTRIES = { section: 'sections', author: 'authors', series: 'series' } as const
 

@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { addressOf, fileOf } from '../../lib/output/file-of-address'
-import { linkFile, listFiles, removeFiles } from '../../lib/output/files'
+import { linkFile, listFiles, removeFiles } from '../../lib/output/file-operations'
 import { A, B, FILES, only, publish, textsIn, withOutput } from './edition'
 import { scratch } from './scratch'
 

@@ -21,7 +21,7 @@ const FEED = /^(.*\/)(?:atom\.xml|rss\.xml|feed\.json)$/
 const COMPANION = /^(\/articles\/[^/]+\/)(oembed\.json|index\.md)$/
 
 /** The files of the dev site that are not pages. Each is derived when first requested. */
-export class DevTexts {
+export class NonPageFiles {
   constructor(
     private readonly paper: Paper,
     private readonly store: Store,
