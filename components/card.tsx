@@ -3,6 +3,7 @@ import { directionOf, titleDirection } from '@/lib/direction'
 import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
 import type { Card as CardView } from '@/lib/views/view-parts'
+import { clampedDeck, shortByline } from './card-texts'
 import { Dated } from './dated'
 import { Icon } from './icon'
 import { Meta } from './meta'
@@ -74,12 +75,12 @@ export function Card({
         </a>
       </Title>
       {card.deck && !reason && (
-        <p className="deck" lang={card.lang} dir={directionOf(card.deck)}>
+        <p className={`deck ${clampedDeck(card.deck)}`.trim()} lang={card.lang} dir={directionOf(card.deck)}>
           {card.deck}
         </p>
       )}
       <Meta>
-        {reason ? section?.name : joinAnd(card.byline)}
+        {reason ? section?.name : joinAnd(shortByline(card.byline, language))}
         {!reason && card.agency !== undefined && words.article.agency(card.agency)}
         <Dated date={card.date} as={shortDate} />
         {readingTime(card.minutes)}

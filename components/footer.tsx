@@ -68,7 +68,7 @@ interface ColumnProps {
 const PLACES = {
   next: 'lg:col-span-2',
   first: 'lg:col-span-2 lg:col-start-7',
-  wide: 'footer-wide lg:col-span-4 lg:col-start-5',
+  wide: 'footer-wide md:col-span-2 lg:col-span-4 lg:col-start-5',
 }
 
 function Column({ title, index, links, place = 'next' }: ColumnProps) {

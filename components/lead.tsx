@@ -4,6 +4,7 @@ import type { Language } from '@/lib/language/language'
 import type { Picture as PictureView } from '@/lib/picture'
 import type { FrontView } from '@/lib/views/view'
 import { Caption } from './caption'
+import { clampedDeck, shortByline } from './card-texts'
 import { Dated } from './dated'
 import { Meta } from './meta'
 import { Picture } from './picture'
@@ -58,10 +59,10 @@ export function LeadSummary({ story, language }: { story: LeadStory; language: L
   const { joinAnd, readingTime, shortDate, words } = language
   return (
     <>
-      {story.deck && <p className="lead-deck text-intro">{story.deck}</p>}
+      {story.deck && <p className={`lead-deck text-intro ${clampedDeck(story.deck)}`.trim()}>{story.deck}</p>}
       <Meta>
         {story.kind === SPONSORED && words.article.sponsored}
-        {joinAnd(story.byline)}
+        {joinAnd(shortByline(story.byline, language))}
         {story.agency !== undefined && words.article.agency(story.agency)}
         <Dated date={story.date} as={shortDate} />
         {readingTime(story.minutes)}

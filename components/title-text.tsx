@@ -13,8 +13,19 @@ interface Props {
   foreign?: readonly ForeignPart[] | undefined
 }
 
-/** A title, with the language of its foreign parts. Short compounds do not break at hyphens. */
-export function TitleText({ text, foreign = [] }: Props) {
+/** From this length on, a title takes six lines at most where it leads to its article. */
+const LONG = 180
+
+/**
+ * A title, with the language of its foreign parts. Short compounds do not break at hyphens, and a
+ * very long title is cut where it is a link: text.css.
+ */
+export function TitleText({ text, foreign }: Props) {
+  const title = <Parts text={text} foreign={foreign} />
+  return text.length < LONG ? title : <span className="clamped">{title}</span>
+}
+
+function Parts({ text, foreign = [] }: Props) {
   const edges = [0, ...foreign.flatMap(({ start, end }) => [start, end]), text.length]
   return edges.slice(1).map((edge, index) => {
     const part = text.slice(edges[index], edge)

@@ -79,6 +79,7 @@ const words: Words = {
   article: {
     sponsored: 'Sponsored content',
     sponsoredBy: (name) => `Sponsored content from ${name}`,
+    otherAuthors: (n) => `${n}\u00a0others`,
     agency: (name) => `with ${name}`,
     parts: {
       avec: 'With ',

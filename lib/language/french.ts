@@ -91,6 +91,8 @@ export const words = {
   article: {
     sponsored: 'Contenu sponsorisé',
     sponsoredBy: (name: string) => `Contenu sponsorisé par ${name}`,
+    /** At the end of a list of names. */
+    otherAuthors: (others: number) => `${others}\u00a0autres`,
     agency: (name: string) => `avec ${name}`,
     /** Before the names of those who had a part: one per `Part` of `lib/article`. */
     parts: {

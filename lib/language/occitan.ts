@@ -81,6 +81,7 @@ const words: Words = {
   article: {
     sponsored: 'Contengut esponsorizat',
     sponsoredBy: (name) => `Contengut esponsorizat per ${name}`,
+    otherAuthors: (n) => `${n}\u00a0autres`,
     agency: (name) => `amb ${name}`,
     parts: {
       avec: 'Amb ',

@@ -64,3 +64,18 @@ it('shows a drawing that says nothing in the place of a picture', () => {
   expect(container.querySelector('img')?.getAttribute('alt')).toBe('')
   expect(container.querySelector('img')?.getAttribute('src')).toBe('/images/couvertures/a.svg')
 })
+
+it('signs with three names at most, or with two and the number of the others', () => {
+  const byline = ['Ada', 'Boris', 'Chloé', 'Denis', 'Ève']
+  const { container } = render(<Card language={FRENCH} card={{ ...CARD, byline }} />)
+  expect(container.querySelector('.meta > span')?.textContent).toBe('Ada, Boris et 3\u00a0autres')
+})
+
+it('leaves to the article the end of a very long title or deck', () => {
+  const clamped = (title: string, deck: string) => {
+    const { container } = render(<Card language={FRENCH} card={{ ...CARD, title, deck }} />)
+    return [...container.querySelectorAll('a > .clamped, p.clamped')].map(({ textContent }) => textContent?.length)
+  }
+  expect(clamped('a'.repeat(120), 'b'.repeat(250))).toEqual([])
+  expect(clamped('a '.repeat(300), 'b '.repeat(300))).toEqual([600, 600])
+})
