@@ -14,6 +14,9 @@ const SIZES: Record<number, string> = {
   4: '(min-width: 64rem) 18vw, (min-width: 40rem) 46vw, 6.5rem',
 }
 
+/** « Agroalimentaire » in two columns of twelve. */
+const LONG_WORD = /\S{14}/
+
 /** A section on the front page: a large story with others beside it, or a row of equal ones. */
 export function FrontSection({
   block: { section, count: articles, lead, cards },
@@ -25,8 +28,8 @@ export function FrontSection({
   const id = `rubrique-${section.id}`
   return (
     <section className={`wrap twelve ink-t mt-sec gap-y-6 pt-4 ${hueClass(section)}`} aria-labelledby={id}>
-      <div className="flex items-baseline justify-between gap-4 lg:col-span-2 lg:block">
-        <h2 id={id} className="text-1 text-section">
+      <div className="front-section lg:col-span-2">
+        <h2 id={id} className={`${LONG_WORD.test(section.name) ? 'text-1s' : 'text-1'} text-section`}>
           {section.name}
         </h2>
         <a className="more" href={section.href}>

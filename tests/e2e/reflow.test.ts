@@ -54,8 +54,9 @@ async function enlarge(page: Page) {
 
 /** Some languages have words longer than any column. */
 function lengthenTitles() {
-  for (const link of document.querySelectorAll('main :is(.title, .readalso, .latest, .rows, .letter, .record) a')) {
-    link.textContent = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+  const links = ':is(.title, .readalso, .latest, .rows, .letter, .record) a'
+  for (const title of document.querySelectorAll(`main :is(${links}, :is(h1, h2):not(:has(*)))`)) {
+    title.textContent = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
   }
 }
 
