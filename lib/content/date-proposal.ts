@@ -29,7 +29,7 @@ const MONTH_DAY_YEAR = /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/
 const TIME = /(?<!\d)(\d{1,2})(?::| ?h(?:eures?)?(?!\p{L}) ?)(\d{2})?(?::(\d{2}))?(?!\d)/iu
 const WITHOUT_MINUTES = /(?<![\d:])(\d{1,2})(?= ?[ap]\.?m\b)/i
 const EVENING = /\d ?(?:p\.?m\b|(?:h|heures?)?(?: ?\d{2})? (?:du soir|de l['’]après-midi)(?!\p{L}))/iu
-const OFFSET = /(?:\b(?:GMT|UTC|Z)\b|([+-]\d{2}):?(\d{2}))\s*$/
+const OFFSET = /(?:\b(?:GMT|UTC|Z)\b|([+-](?:0\d|1[0-4])):?([0-5]\d))\s*$/
 
 /** The hours that have a name. Midnight is the end of a day: an embargo is not lifted before it. */
 const NAMED_HOURS = [
@@ -45,9 +45,25 @@ export function proposeDate(text: string): string | undefined {
   return date !== undefined && parsePublicationDate(date, 'UTC') ? date : undefined
 }
 
-/** Keyboard spaces, whatever was typed. */
+/**
+ * The first day of a month or a year written alone: `2025-06`, « juin 2025 », `2025`.
+ *
+ * @example firstDayOf('juin 2025') // '2025-06-01'
+ */
+export function firstDayOf(text: string): string | undefined {
+  const [, before, year, after] =
+    /^(?:(\d{1,2}|\p{L}{3,9})\.?[/. -])?((?:1[89]|20)\d{2})(?:[/.-](\d{1,2}))?$/u.exec(onOneLine(text)) ?? []
+  const month = before ?? after
+  const day = iso(year, month === undefined ? '1' : /\d/.test(month) ? month : monthOf(month), '1')
+  return parsePublicationDate(day, 'UTC') && day
+}
+
+/** Keyboard spaces and hyphens, whatever was typed. */
 export function onOneLine(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  return text
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/(?<!\d)(\d{1,4})[‐-―](\d{1,2})[‐-―](\d{1,4})(?!\d)/g, '$1-$2-$3')
+    .trim()
 }
 
 /**

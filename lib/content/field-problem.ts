@@ -19,7 +19,8 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Pr
   const place = valuePlace(yaml, at)
   if (place === undefined) return missingKey(yaml, at, issue, proposals)
   const written = writtenAt(yaml, at)
-  const value = proposedValue(issue, at, written, yaml) ?? proposals[nameOf(at)] ?? sentenceItem(at, written)
+  const known = YEAR.test(written) ? undefined : proposals[nameOf(at)]
+  const value = proposedValue(issue, at, written, yaml) ?? known ?? sentenceItem(at, written)
   const fix = value === undefined ? undefined : (commentedLine(yaml, place) ?? lineWith(yaml, at, place, value))
   const found = at.length === 0 ? 'ce ne sont pas des clés' : `« ${nameOf(at)} » ${stateOf(written)}`
   const mend = mendOf(issue, written)
@@ -33,6 +34,9 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Pr
     ...(mend !== undefined && { mend }),
   }
 }
+
+/** What the file would propose instead contradicts a written year: its date, or its name. */
+const YEAR = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/
 
 /** An item such as `- Le port : un quai`, which is a key and its value to YAML. */
 function sentenceItem(path: Path, written: string): string | undefined {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { parsePublicationDate } from './date'
-import { certainDate, dateCode, proposeDate } from './date-proposal'
+import { certainDate, dateCode, firstDayOf, proposeDate } from './date-proposal'
 import { hiddenIn } from './hidden-characters'
 import { impossibleDate } from './impossible-date'
 
@@ -27,10 +27,11 @@ export const dateText = () =>
     .superRefine((value, context) => {
       if (parsePublicationDate(value, 'UTC')) return
       const impossible = impossibleDate(value)
+      const fix = impossible?.nearest ?? proposeDate(value) ?? firstDayOf(value)
       context.addIssue({
         code: 'custom',
         message: impossible ? `une date AAAA-MM-JJ est attendue, or ${impossible.reason}` : DATE_EXPECTED,
-        params: { code: dateCode(value), fix: impossible?.nearest ?? proposeDate(value), mend: certainDate(value) },
+        params: { code: dateCode(value), fix, mend: certainDate(value) },
       })
     })
     // For the JSON Schema that editors read.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { certainDate, dateCode, proposeDate } from '../../lib/content/date-proposal'
+import { certainDate, dateCode, firstDayOf, proposeDate } from '../../lib/content/date-proposal'
 import { impossibleDate } from '../../lib/content/impossible-date'
 
 const cases: { text: string; expected: string | undefined }[] = [
@@ -35,6 +35,9 @@ const cases: { text: string; expected: string | undefined }[] = [
   { text: '10 septembre 2025 à 25 h', expected: undefined },
   { text: '2025-09-10 18:75', expected: undefined },
   { text: '2025-13-45', expected: undefined },
+  { text: '2025‑06‑17', expected: '2025-06-17' },
+  { text: '17–06–2025', expected: '2025-06-17' },
+  { text: '2025-06-17T10:00:00+25:00', expected: '2025-06-17T10:00:00' },
   { text: 'demain', expected: undefined },
   { text: '2025', expected: undefined },
 ]
@@ -110,3 +113,15 @@ it.each([
   ['4 mars 2021', 'date-shape'],
   ['2021/03/04', 'date-shape'],
 ])('« %s » is refused as %s', (text, code) => expect(dateCode(text)).toBe(code))
+
+it.each([
+  ['2025-06', '2025-06-01'],
+  ['06/2025', '2025-06-01'],
+  ['juin 2025', '2025-06-01'],
+  ['2025', '2025-01-01'],
+  ['2025-13', undefined],
+  ['2025-W25-6', undefined],
+  ['demain', undefined],
+])('« %s » begins on %s', (text, day) => {
+  expect(firstDayOf(text)).toBe(day)
+})
