@@ -27,6 +27,7 @@ export function readYaml(file: string, written: string, repairs = 0): Checked<Ya
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
+    resolveKnownTags: false,
     customTags: withoutNumbers,
   })
   const yaml = { file, text, document, lines }

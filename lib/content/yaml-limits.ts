@@ -1,13 +1,11 @@
 import { isScalar, type Node, visit } from 'yaml'
 import type { Place } from '../article/place'
 import type { Problem } from '../problem'
-import { lineAt, placeAt } from './place-in-source'
-import { quotedLine } from './quoted-line'
+import { placeAt } from './place-in-source'
 import { nodePlace, type Yaml } from './yaml'
+import { anchorProblems } from './yaml-anchors'
 
 const DEEPEST = 10
-const ALIAS = 'une valeur qui commence par « * » est un alias pour YAML'
-const ANCHOR = 'un mot qui commence par « & » est une ancre pour YAML'
 
 /**
  * Keys with a meaning on every JavaScript object: merging them into one would change all others.
@@ -40,11 +38,7 @@ function tooManyBrackets(text: string): number | undefined {
 export function limitProblems(yaml: Yaml): Problem[] {
   const problems: Problem[] = []
   visit(yaml.document, {
-    Alias(_key, node) {
-      problems.push(reference(yaml, node, 'yaml-alias', ALIAS))
-    },
     Value(_key, node, ancestors) {
-      if (node.anchor !== undefined) problems.push(reference(yaml, node, 'yaml-anchor', ANCHOR))
       if (ancestors.length <= DEEPEST * 2) return undefined
       problems.push(tooDeep(nodePlace(yaml, node)))
       return visit.BREAK
@@ -53,18 +47,7 @@ export function limitProblems(yaml: Yaml): Problem[] {
       if (isScalar(key) && FORBIDDEN_KEYS.has(key.value)) problems.push(forbiddenKey(yaml, key))
     },
   })
-  return problems
-}
-
-function reference(yaml: Yaml, node: Node, code: 'yaml-alias' | 'yaml-anchor', found: string): Problem {
-  return {
-    severity: 'error',
-    code,
-    place: nodePlace(yaml, node),
-    found,
-    expected: 'une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe',
-    ...fixOf(yaml, node),
-  }
+  return [...anchorProblems(yaml), ...problems]
 }
 
 function tooDeep(place: Place): Problem {
@@ -87,9 +70,4 @@ function forbiddenKey(yaml: Yaml, key: Node & { value: unknown }): Problem {
     found,
     expected: 'un autre nom de clé est attendu',
   }
-}
-
-function fixOf({ text }: Yaml, { range }: Node): { fix?: string } {
-  const fix = range ? quotedLine(lineAt(text, range[0])) : undefined
-  return fix === undefined ? {} : { fix }
 }

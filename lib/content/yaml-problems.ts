@@ -184,6 +184,9 @@ function isOpenBracket({ message }: YAMLError): boolean {
   return /^Flow (?:map|sequence) .*end with/.test(message)
 }
 
+/** A tag before a value, which goes; `title: !Attention` is a sentence. */
+const TAG = /^(\s*(?:- )?[\p{L}\w-]+:\s+|\s*- )!(?:!\S*|[\w:/.-]*(?=\s+["'[{]))\s*/u
+
 interface Around {
   line: string
   /** The line above. */
@@ -198,7 +201,7 @@ function fixOf(error: YAMLError, sentence: Sentence, { line, above, rest }: Arou
   if (sentence === COMMENT_IN_LIST) return line.replace(HASH_ITEM, (item) => quoted(item.trim()))
   if (sentence === SENTENCES.BAD_INDENT) return indentedAs(above, line)
   if (error.code === 'TAB_AS_INDENT') return line.replaceAll('\t', '  ')
-  if (error.code === 'TAG_RESOLVE_FAILED') return quotedLine(line)
+  if (error.code === 'TAG_RESOLVE_FAILED') return TAG.test(line) ? line.replace(TAG, '$1') : quotedLine(line)
   return sentence === UNREADABLE || sentence === OPEN_QUOTE ? (quotedLine(line) ?? spacedLine(line)) : undefined
 }
 

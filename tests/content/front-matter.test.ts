@@ -108,6 +108,10 @@ const UNREADABLE = [
   ['an alias', '---\ntitle: *gras*\n---\n'],
   ['an anchor', '---\ntitle: &a b\n---\n'],
   ['a tag', '---\ntitle: !!js/function x\n---\n'],
+  ['a tag of YAML 1.1', '---\ntags: !!set [a, b]\n---\n'],
+  ['a title that begins with a sign of tags', '---\ntitle: !Attention\n---\n'],
+  ['an alias of a text', '---\ntitle: &t Le port\ndescription: *t\n---\n'],
+  ['an anchor above a map', '---\nimage: &i\n  src: a\n---\n'],
   ['a key of every object', '---\n__proto__: a\nimage:\n  constructor: b\n---\n'],
   ['a list open above another key', '---\ntags: [a, b\nsection: c\n---\n'],
   ['a hashtag in a list', '---\ntags: [#été, "b"]\nsection: c\n---\n'],
@@ -286,16 +290,44 @@ it('tells what cannot be read, and the line to paste', () => {
     Écrivez : title: "*gras*"
 
     ## an anchor
-    content/articles/a.md:2:11  erreur : un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+    content/articles/a.md:2:8  erreur : un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
       2 | title: &a b
-        |           ^
+        |        ^^
     Écrivez : title: "&a b"
 
     ## a tag
     content/articles/a.md:2:8  erreur : une étiquette qui commence par « ! » n’est pas reprise ; une valeur simple est attendue.
       2 | title: !!js/function x
         |        ^^^^^^^^^^^^^
-    Écrivez : title: "!!js/function x"
+    Écrivez : title: x
+
+    ## a tag of YAML 1.1
+    content/articles/a.md:2:7  erreur : une étiquette qui commence par « ! » n’est pas reprise ; une valeur simple est attendue.
+      2 | tags: !!set [a, b]
+        |       ^^^^^
+    Écrivez : tags: [a, b]
+
+    ## a title that begins with a sign of tags
+    content/articles/a.md:2:8  erreur : une étiquette qui commence par « ! » n’est pas reprise ; une valeur simple est attendue.
+      2 | title: !Attention
+        |        ^^^^^^^^^^
+    Écrivez : title: "!Attention"
+
+    ## an alias of a text
+    content/articles/a.md:2:8  erreur : un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+      2 | title: &t Le port
+        |        ^^
+    Écrivez : title: Le port
+    content/articles/a.md:3:14  erreur : une valeur qui commence par « * » est un alias pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+      3 | description: *t
+        |              ^^
+    Écrivez : description: "Le port"
+
+    ## an anchor above a map
+    content/articles/a.md:2:8  erreur : un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+      2 | image: &i
+        |        ^^
+    Écrivez : image:
 
     ## a key of every object
     content/articles/a.md:2:1  erreur : la clé « __proto__ » est réservée ; un autre nom de clé est attendu.
@@ -345,14 +377,14 @@ it('tells what cannot be read, and the line to paste', () => {
         |   ^
 
     ## a bomb
-    content/articles/a.md:2:7  erreur : un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+    content/articles/a.md:2:4  erreur : un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
       2 | a: &a [x]
-        |       ^^^
-    Écrivez : a: "&a [x]"
-    content/articles/a.md:3:7  erreur : un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+        |    ^^
+    Écrivez : a: [x]
+    content/articles/a.md:3:4  erreur : un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
       3 | b: &b [*a, *a]
-        |       ^^^^^^^^
-    Écrivez : b: "&b [*a, *a]"
+        |    ^^
+    Écrivez : b: [*a, *a]
     content/articles/a.md:3:8  erreur : une valeur qui commence par « * » est un alias pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
       3 | b: &b [*a, *a]
         |        ^^
