@@ -5,14 +5,19 @@ import { placeAt, startOf } from './place-in-source'
 /** A line of YAML: a key, what is below it, or a comment. */
 const YAML_LINE = /^(?:[ \t#-]|[\p{L}_][\p{L}\w-]*(?: [\p{L}\w-]+)?[ \t]*:)/u
 
+/** What authors write for `---`: other dashes, or the fence of a code block or a comment. */
+const CLOSING = /^[ \t]*(?:-{2,}|[–—―_*=~][-–—―_*=~]*|`{3,}|-->)[ \t]*$/
+const OPENING = /^[ \t]*(?:[-–—―_=~*]+|`{3,}(?:ya?ml)?|<!--)[ \t]*$/i
+
 /**
- * The closing fence belongs on the first line that is not YAML, if that line is empty or dashes.
+ * The closing fence belongs on the first line that is not YAML, if that line is empty or a fence.
  */
 export function openFrontMatter({ path, text }: SourceFile): Problem {
   const lines = text.split('\n')
-  const end = lines.findIndex((line, index) => index > 0 && (line.trim() === '' || !YAML_LINE.test(line)))
+  const isEnd = (line: string) => line.trim() === '' || CLOSING.test(line) || !YAML_LINE.test(line)
+  const end = lines.findIndex((line, index) => index > 0 && isEnd(line))
   const line = lines[end] ?? ''
-  const isFree = end > 1 && /^[-–—―_*=~\s]*$/.test(line)
+  const isFree = end > 1 && (line.trim() === '' || CLOSING.test(line))
   return {
     severity: 'error',
     code: 'front-matter-open',
@@ -48,15 +53,15 @@ export function foreignHeader(text: string): string | undefined {
   return toml ?? json
 }
 
-/** `----`, or the dash that a word processor makes of `---`. */
+/** `----`, the dash that a word processor makes of `---`, or the fence of a code block. */
 export function otherFence({ path, text }: SourceFile): Problem | undefined {
   const [first = '', second = ''] = text.split('\n', 2)
-  if (!/^[-–—―_=~*]+[ \t]*$/.test(first) || !/^[\p{L}_][\p{L}\w-]*[ \t]*:/u.test(second)) return undefined
+  if (!OPENING.test(first) || !/^[ \t]*[\p{L}_][\p{L}\w-]*[ \t]*:/u.test(second)) return undefined
   return {
     severity: 'error',
     code: 'front-matter-fence',
     place: { ...startOf(path), length: first.length },
-    found: `« ${first.trim()} » n’ouvre pas un en-tête`,
+    found: `« ${first.trimEnd()} » n’ouvre pas un en-tête`,
     expected: '« --- » seul est attendu',
     fix: '---',
   }
@@ -75,6 +80,24 @@ export function otherLanguage({ path, text }: SourceFile): Problem | undefined {
     expected: 'un en-tête YAML est attendu, entre deux lignes « --- » : « npm run import » le récrit',
   }
 }
+
+/** A header below a heading, a directive of YAML or a comment, which other tools accept. */
+export function headerBelow({ path, text }: SourceFile): Problem | undefined {
+  const [, above] = HEADER_BELOW.exec(text) ?? []
+  if (above === undefined) return undefined
+  const [first = ''] = above.split('\n', 1)
+  return {
+    severity: 'error',
+    code: 'front-matter-fence',
+    place: { ...startOf(path), length: first.length },
+    found: 'du texte précède l’en-tête',
+    expected: '« --- » est attendu à la première ligne du fichier, et le texte sous l’en-tête',
+    ...(/^(?:%.*|<!--.*-->)\n$/.test(above) && { fix: '' }),
+  }
+}
+
+const HEADER_BELOW =
+  /^((?:(?!---).*\n){1,5}?)---[ \t]*\n(?:(?:[\p{L}_][\p{L}\w-]*[ \t]*:|[ \t-]).*\n){0,20}?(?:title|titre|date)[ \t]*:/iu
 
 /** A header pasted with its text under another would be printed as a heading. */
 export function secondHeader({ path, text }: SourceFile, bodyStart: number): Problem[] {

@@ -4,6 +4,7 @@ import { isPageFile } from './file-name'
 import {
   endsWithPoints,
   foreignHeader,
+  headerBelow,
   lateFence,
   linesAbove,
   openFrontMatter,
@@ -96,7 +97,8 @@ function openingProblem(source: SourceFile): Problem | undefined {
   if (fence.startsWith('<<<<<<< ')) return mergeConflict(path, fence)
   if (!/^---(?!-)/.test(fence)) {
     const unread = otherFence(source) ?? otherLanguage(source)
-    return unread ?? (UNOPENED.test(text) ? unopened(path, fence) : noFrontMatter(source))
+    if (unread) return unread
+    return UNOPENED.test(text) ? unopened(path, fence) : (headerBelow(source) ?? noFrontMatter(source))
   }
   const [severity, fix, place] = ['error' as const, '---', { ...startOf(path), length: fence.length }]
   if (!YAML_FENCE.test(fence)) {

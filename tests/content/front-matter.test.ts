@@ -93,6 +93,11 @@ const UNREADABLE = [
   ['not closed', '---\ntitle: a\n'],
   ['closed by another dash', '---\ntitle: a\n—\n\nTexte'],
   ['opened by another dash', '—\ntitle: a\n—\n\nTexte'],
+  ['between fences that are indented', ' ---\ntitle: a\n ---\nTexte'],
+  ['in a block of code', '```yaml\ntitle: a\n```\n\nTexte'],
+  ['in a comment', '<!--\ntitle: a\n-->\nTexte'],
+  ['below a heading', '# Le port\n\n---\ntitle: a\n---\nTexte'],
+  ['below a directive', '%YAML 1.2\n---\ntitle: a\n---\nTexte'],
   ['below empty lines', '\n \n---\ntitle: a\n---\n'],
   ['followed by another', '---\ntitle: a\n---\n\n---\ntags:\n  - b\n---\nTexte'],
   ['closed by a longer line', '---\ntitle: a\n-----\nTexte'],
@@ -212,6 +217,47 @@ it('tells what cannot be read, and the line to paste', () => {
       3 | —
         | ^
     Écrivez : ---
+
+    ## between fences that are indented
+    content/articles/a.md:1:1  erreur : «  --- » n’ouvre pas un en-tête ; « --- » seul est attendu.
+      1 |  ---
+        | ^^^^
+    Écrivez : ---
+    content/articles/a.md:3:1  erreur : l’en-tête n’est pas refermé ; une seconde ligne « --- » est attendue avant le texte.
+      3 |  ---
+        | ^^^^
+    Écrivez : ---
+
+    ## in a block of code
+    content/articles/a.md:1:1  erreur : « \`\`\`yaml » n’ouvre pas un en-tête ; « --- » seul est attendu.
+      1 | \`\`\`yaml
+        | ^^^^^^^
+    Écrivez : ---
+    content/articles/a.md:3:1  erreur : l’en-tête n’est pas refermé ; une seconde ligne « --- » est attendue avant le texte.
+      3 | \`\`\`
+        | ^^^
+    Écrivez : ---
+
+    ## in a comment
+    content/articles/a.md:1:1  erreur : « <!-- » n’ouvre pas un en-tête ; « --- » seul est attendu.
+      1 | <!--
+        | ^^^^
+    Écrivez : ---
+    content/articles/a.md:3:1  erreur : l’en-tête n’est pas refermé ; une seconde ligne « --- » est attendue avant le texte.
+      3 | -->
+        | ^^^
+    Écrivez : ---
+
+    ## below a heading
+    content/articles/a.md:1:1  erreur : du texte précède l’en-tête ; « --- » est attendu à la première ligne du fichier, et le texte sous l’en-tête.
+      1 | # Le port
+        | ^^^^^^^^^
+
+    ## below a directive
+    content/articles/a.md:1:1  erreur : du texte précède l’en-tête ; « --- » est attendu à la première ligne du fichier, et le texte sous l’en-tête.
+      1 | %YAML 1.2
+        | ^^^^^^^^^
+    Effacez cette ligne.
 
     ## below empty lines
     content/articles/a.md:1:1  attention : des lignes vides précèdent l’en-tête ; « --- » est attendu à la première ligne du fichier ; l’en-tête est lu malgré elles.

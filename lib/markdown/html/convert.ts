@@ -1,7 +1,8 @@
 import type { Comment, Element, RootContent as HastContent } from 'hast'
 import type { RootContent } from 'mdast'
+import type { Point } from 'unist'
 import { at } from '../nodes'
-import { type ParseContext, warn } from '../parse-context'
+import { lineInPlace, type ParseContext, warn } from '../parse-context'
 import { allowFlow, allowPhrasing } from './allow'
 import { DROPPED, FLOW, PHRASING, SUCCESSORS, UNWRAPPED_FLOW, UNWRAPPED_PHRASING } from './elements'
 import { asFlow } from './flow-and-phrasing'
@@ -62,11 +63,17 @@ function whereTyped<T extends HastContent>(node: T, { placeholders, context }: C
 /** `Remplacez <nom> par le vôtre`: what its author meant as text is a tag for browsers. */
 function unknownTag({ tagName, position }: Element, children: RootContent[], context: ParseContext): RootContent[] {
   const written = /^<[^<>\n]*>/.exec(context.text.slice(position?.start.offset))?.[0] ?? `<${tagName}>`
-  const tag = position
-    ? { position: { ...position, end: { ...position.start, column: position.start.column + written.length } } }
-    : {}
+  const tag = position ? { position: { ...position, end: after(position.start, written.length) } } : {}
   const found = `la balise ${written} n’existe pas en HTML et ne sera pas imprimée`
   const expected = 'une barre est attendue devant « < » si ce signe doit se lire'
-  warn(context, tag, { code: 'unknown-html', found, expected, fix: `\\${written}` })
+  const [, name = tagName] = /^<([^\s<>/]+)/.exec(written) ?? []
+  const line = lineInPlace(context, tag, `\\${written}`)
+  const fix = line.replaceAll(`</${name}>`, `\\</${name}>`)
+  warn(context, tag, { code: 'unknown-html', found, expected, fix })
   return children
+}
+
+/** The point that many characters further on the same line. */
+function after({ line, column, offset = 0 }: Point, length: number): Point {
+  return { line, column: column + length, offset: offset + length }
 }
