@@ -101,7 +101,8 @@ function followedByNothing(node: RootContent, context: ParseContext): void {
     code: 'empty-read-also',
     found: '« Lire aussi » n’annonce rien',
     expected,
-    fix: '- [[nom-de-l-article]]',
+    // An article of this name hardly exists: the sign says that it may be yet to come.
+    fix: '- [[nom-de-l-article?]]',
   })
 }
 
