@@ -52,8 +52,8 @@ export function locateFile(contentDir: string, path: string): string {
  */
 function contentPath(src: string): string {
   if (REMOTE.test(src)) throw remote(src)
-  const decoded = decodeAddress(src)
-  if (decoded === undefined) throw outside(src)
+  // A name may hold a percent sign: `100%.webp`.
+  const decoded = decodeAddress(src) ?? src
   const path = decoded.replace(/^\.?\//, '').replace(/^(?:\.\.\/)+(?=images\/)/, '')
   if (/[\\\0]/.test(path) || path.split('/').some((part) => part === '' || part.startsWith('.'))) throw outside(src)
   return path

@@ -20,19 +20,18 @@ export function remote(src: string): PictureError {
     code: 'picture-elsewhere',
     found: `l’image « ${src} » est sur un autre site`,
     expected,
-    fix: 'images/photo.jpg',
   })
 }
 
 /** Windows paths contain `\`. */
 export function outside(src: string): PictureError {
-  const expected = 'un chemin qui reste dans le dossier de contenu est attendu'
-  const fix = src.includes('\\') ? src.replaceAll('\\', '/') : 'images/photo.jpg'
+  const expected = 'un chemin qui reste dans le dossier de contenu est attendu, images/photo.jpg par exemple'
+  const fix = src.includes('\\') ? src.replaceAll('\\', '/') : undefined
   return new PictureError({
     code: 'refused-picture',
     found: `l’adresse d’image « ${src} » n’est pas permise`,
     expected,
-    fix,
+    ...(fix !== undefined && { fix }),
   })
 }
 

@@ -84,7 +84,7 @@ function unknownRole(
     code: 'unknown-role',
     found: `« ${word} » n’est pas un rôle`,
     expected: `${ROLE_EXPECTED}, ou une espace avant le deux-points d’un titre`,
-    ...(meant && { fix: lineInPlace(context, placed, written.replace(`|${word}:`, `|${meant}:`)) }),
+    fix: lineInPlace(context, placed, written.replace(`|${word}:`, meant ? `|${meant}:` : `|${word} :`)),
   })
 }
 

@@ -408,29 +408,22 @@ describe('problems of pictures', () => {
         'ailleurs/vrai.png',
       ),
     ).toMatchInlineSnapshot(`
-      "content/articles/a.md:1:1  erreur : l’adresse d’image « ../secret.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
-      Écrivez : images/photo.jpg
+      "content/articles/a.md:1:1  erreur : l’adresse d’image « ../secret.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu, images/photo.jpg par exemple.
 
-      content/articles/a.md:2:1  erreur : l’adresse d’image « %2e%2e/secret.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
-      Écrivez : images/photo.jpg
+      content/articles/a.md:2:1  erreur : l’adresse d’image « %2e%2e/secret.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu, images/photo.jpg par exemple.
 
-      content/articles/a.md:3:1  erreur : l’adresse d’image « images\\a.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      content/articles/a.md:3:1  erreur : l’adresse d’image « images\\a.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu, images/photo.jpg par exemple.
       Écrivez : images/a.png
 
-      content/articles/a.md:4:1  erreur : l’adresse d’image « images/%00.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
-      Écrivez : images/photo.jpg
+      content/articles/a.md:4:1  erreur : l’adresse d’image « images/%00.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu, images/photo.jpg par exemple.
 
-      content/articles/a.md:5:1  erreur : l’adresse d’image « images/%zz.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
-      Écrivez : images/photo.jpg
+      content/articles/a.md:5:1  erreur : l’image « content/images/%zz.png » n’existe pas ; l’image est attendue à cet endroit, ou la ligne sans elle.
 
-      content/articles/a.md:6:1  erreur : l’adresse d’image « .git/a.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
-      Écrivez : images/photo.jpg
+      content/articles/a.md:6:1  erreur : l’adresse d’image « .git/a.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu, images/photo.jpg par exemple.
 
       content/articles/a.md:7:1  erreur : l’image « https://ailleurs.example/a.png » est sur un autre site ; une image enregistrée dans le dossier « images » est attendue, sinon un autre site verrait passer nos lecteurs.
-      Écrivez : images/photo.jpg
 
       content/articles/a.md:8:1  erreur : l’image « //ailleurs.example/a.png » est sur un autre site ; une image enregistrée dans le dossier « images » est attendue, sinon un autre site verrait passer nos lecteurs.
-      Écrivez : images/photo.jpg
 
       content/articles/a.md:9:1  erreur : « lien.png » est un lien symbolique ou un dossier ; une copie du fichier est attendue à cet endroit.
 

@@ -60,10 +60,11 @@ describe('a role', () => {
       "content/articles/x.md:8:3  erreur : « contextes » n’est pas un rôle ; un rôle est attendu parmi contexte, suite, contrepoint, explication, en chiffres, ou une espace avant le deux-points d’un titre.
         8 | - [[b|contextes: La loi]]
           |   ^^^^^^^^^^^^^^^^^^^^^^^
-      Écrivez : [[b|contexte: La loi]]
+      Écrivez : - [[b|contexte: La loi]]
       content/articles/x.md:10:4  erreur : « voir » n’est pas un rôle ; un rôle est attendu parmi contexte, suite, contrepoint, explication, en chiffres, ou une espace avant le deux-points d’un titre.
         10 | Et [[b|voir: ici]].
-           |    ^^^^^^^^^^^^^^^"
+           |    ^^^^^^^^^^^^^^^
+      Écrivez : Et [[b|voir : ici]]."
     `)
     expect(problemsOf('Texte.', `related:\n${related}`)).toMatchInlineSnapshot(`
       "content/articles/x.md:6:11  erreur : « related.1.role » vaut "contrepoints" ; un rôle est attendu parmi contexte, suite, contrepoint, explication, en chiffres.

@@ -15,8 +15,13 @@ const REMOVED = new Set(
   ].flatMap((names) => names.split(' ')),
 )
 
-export function isRemoved({ tagName }: Element): boolean {
-  return EMBEDS.has(tagName) || REMOVED.has(tagName)
+export function isRemoved(node: Element): boolean {
+  return EMBEDS.has(node.tagName) || REMOVED.has(node.tagName) || isHidden(node)
+}
+
+/** What an author keeps from readers would be published, since no style is kept. */
+function isHidden({ properties: { hidden, style } }: Element): boolean {
+  return hidden === true || (typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
 }
 
 /**
@@ -26,7 +31,8 @@ export function isRemoved({ tagName }: Element): boolean {
 export function replaceRemoved(node: Element, context: ParseContext): RootContent[] {
   const url = EMBEDS.has(node.tagName) ? sourceOf(node) : undefined
   if (url === undefined) {
-    const found = `l’élément <${node.tagName}> est retiré, avec ce qu’il contient`
+    const hidden = isHidden(node) ? ', que rien ne montrait,' : ''
+    const found = `l’élément <${node.tagName}>${hidden} est retiré, avec ce qu’il contient`
     warn(context, node, {
       code: 'html-removed',
       subject: node.tagName,

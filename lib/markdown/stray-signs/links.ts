@@ -43,7 +43,7 @@ export const linkSigns: readonly Sign[] = [
   },
   {
     holds: '][',
-    pattern: /\[[^[\]\n]{1,200}\]\[([^[\]\n]{1,200})\]/g,
+    pattern: /\[(?!\^)[^[\]\n]{1,200}\]\[(?!\^)([^[\]\n]{1,200})\]/g,
     found: 'n’est pas un lien : son adresse n’est écrite nulle part',
     expected: 'une ligne « [nom]: adresse » est attendue',
     fix: ([, name]) => `[${name}]: https://…`,
