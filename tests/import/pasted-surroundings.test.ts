@@ -54,6 +54,24 @@ describe('what is around a pasted text', () => {
       '',
     ],
     ['the foot of a letter', `${TITLE}\n∙ Paid`, 'Get more from us in the app\nSubscribe\nDiscussion about this post'],
+    [
+      'a menu, a path and a bar of buttons',
+      `Aller au contenu\nMenu\nSe connecter\nAccueil › Transports › Rail\n${TITLE}\nFacebook X LinkedIn E-mail\nPartager sur WhatsApp`,
+      'Inscrivez-vous à notre newsletter\nVoir les commentaires',
+    ],
+    [
+      'notices about cookies',
+      `Nous utilisons des cookies pour mesurer l’audience.\nTout accepter\nContinuer sans accepter\n${TITLE}`,
+      'Gérer mes cookies',
+    ],
+    ['the name and hour of a chat', `Jeanne Le Goff  10:32\n${TITLE}`, ''],
+    ['the stamp of a message', `[17/06/2025, 09:12:40] Jeanne Le Goff:\nVoilà le papier\n${TITLE}`, ''],
+    ['a button that is a link', `${TITLE}\n\n[Partager](javascript:void%280%29)`, ''],
+    [
+      'offers of an assistant with choices',
+      `Absolument ! J’ai rédigé un article sobre.\n\n# ${TITLE}`,
+      '⸻\n\nSouhaitez-vous que je :\n- propose un autre titre ?\n- raccourcisse le texte ?',
+    ],
     ['the foot of a site', `${TITLE}`, '© 2025 La Gazette. Tous droits réservés.\nPartager\nFacebook'],
   ])('is left out and told: %s', (_what, above, below) => {
     const { head, body, report } = of(`${above}\n\n${ONE}\n\n${BUDGET}\n\n${TWO}\n\n${below}\n`)
@@ -84,11 +102,19 @@ describe('what is around a pasted text', () => {
     ['a date after a name', 'Jeanne Le Goff | 17.06.2025 | 10:30'],
     ['a name above a date', 'Jeanne Le Goff\nJun 17, 2025'],
     ['the words of an interview', 'Recueilli par Jeanne Le Goff\n17 juin 2025'],
+    ['a place and a day above it', `Saragosse, le 17 juin 2025 (APH) –\n\nPar Jeanne Le Goff`],
+    [
+      'who signs, again at the foot',
+      `Par Jeanne Le Goff, le 17 juin 2025`,
+      'Jeanne Le Goff\nJournaliste aux transports',
+    ],
     ['a day of printing', 'Auteur : Jeanne Le Goff\nDate de parution : 17/06/2025'],
-  ])('has its signature read with %s', (_what, lines) => {
-    expect(of(`${TITLE}\n${lines}\n${ONE}\n${TWO}`).head).toBe(
-      `---\ntitle: ${TITLE}\ndate: 2025-06-17\nauthors:\n  - jeanne-le-goff\n`,
-    )
+  ])('has its signature read with %s', (_what, lines, foot = '') => {
+    const expected = `---\ntitle: ${TITLE}\ndate: 2025-06-17\nauthors:\n  - jeanne-le-goff\n`
+    const { head, body } = of(`${TITLE}\n${lines}\n${ONE}\n${TWO}\n${foot}`)
+    expect(head).toBe(expected)
+    expect(body).toBe(`${ONE}\n\n${TWO}`)
+    expect(of(`${lines}\n${TITLE}\n${ONE}\n${TWO}`).head).toContain(`title: ${TITLE}\ndate: 2025-06-17\n`)
   })
 })
 
@@ -117,6 +143,16 @@ describe('the titles of a « Lire aussi »', () => {
     ['of an encyclopedia', `Voir aussi[modifier | modifier le code]\n${TRAMWAY}\n${ECLUSES}`],
     ['in emphasis', `**🔗 Lire aussi**\n* *${TRAMWAY}*\n* *${ECLUSES}*`],
     ['between brackets', `Lire aussi : [[${TRAMWAY}]]\nLire aussi : [[${ECLUSES}|les écluses]]`],
+    ['after letters', `Lire aussi : a) ${TRAMWAY} b) ${ECLUSES}`],
+    ['after numbers', `Lire aussi : 1. ${TRAMWAY} 2. ${ECLUSES}`],
+    ['of links to nowhere', `Lire aussi :\n- [${TRAMWAY}](#)\n- [${ECLUSES}](javascript:;)`],
+    ['of links to a former site', `Lire aussi : [${TRAMWAY}](https://ex.org/a) | [${ECLUSES}](https://ex.org/b)`],
+    [
+      'by their addresses',
+      `Lire aussi :\nhttps://ex.org/le-tramway-de-brest-roulera-la-nuit\n${ECLUSES} https://ex.org/b`,
+    ],
+    ['on the label’s line and below', `Lire aussi : ${TRAMWAY}\n${ECLUSES}`],
+    ['after a sign', `Lire aussi | ${TRAMWAY}\nLire aussi – ${ECLUSES}`],
     ['to know more', `Pour en savoir plus :\n- ${TRAMWAY}\nÀ lire sur le même sujet : ${ECLUSES}`],
   ])('are all linked %s', (_what, lines) => {
     expect(of(`${TITLE}\n${ONE}\n${lines}\n${BUDGET}\n${TWO}`).body).toBe(
@@ -140,6 +176,13 @@ describe('the titles of a « Lire aussi »', () => {
     },
   )
 
+  it.each([';', '|', '-', '•'])('are cut at « %s » beside one that the paper lacks', (sign) => {
+    const { body } = of(
+      `${TITLE}\n${ONE}\nLire aussi : ${TRAMWAY} ${sign} Les bateaux de la Vilaine\n${BUDGET}\n${TWO}`,
+    )
+    expect(body).toContain('Lire aussi :\n\n- [[tramway]]\n- Les bateaux de la Vilaine\n')
+  })
+
   it('keep the address of what the paper lacks', () => {
     expect(of(`${TITLE}\n${ONE}\nLire aussi :\n- Un rapport de 2012 : https://ex.org/r\n${TWO}`).body).toContain(
       '- [Un rapport de 2012](https://ex.org/r)\n',
@@ -158,6 +201,25 @@ describe('the signs of other tools', () => {
     ['items after emoji', '👉 Six trains\n👉 Un quai', '- Six trains\n- Un quai'],
     ['a heading in bold, with emoji', '## **1. Un quai** 💶', '## 1. Un quai 💶'],
     ['a heading after emoji', '💰 Un quai', '## 💰 Un quai'],
+    ['different emoji before items', '✅ Six trains\n❌ Un quai', '- ✅ Six trains\n- ❌ Un quai'],
+    ['a heading that ends with a colon', 'Un quai :', '## Un quai'],
+    ['a heading in bold, with a colon', '**Un quai :**', '## Un quai'],
+    [
+      'a heading longer than a line',
+      'Un quai que la région voudrait allonger de quarante mètres, alors que personne ne sait encore qui en paiera les travaux',
+      '## Un quai que la région voudrait allonger de quarante mètres, alors que personne ne sait encore qui en paiera les travaux',
+    ],
+    ['rules around a heading', '---\n### Un quai\n⸻', '## Un quai'],
+    ['a rule between paragraphs', '⸻', '***'],
+    ['the credit of a picture', 'Le quai, en 2023. © AFP', 'Le quai, en 2023. © AFP'],
+    [
+      'the legend of a picture',
+      '![Le quai](https://ex.org/a.jpg)\nLégende : Le quai, hier.',
+      '![Le quai](https://ex.org/a.jpg)\n*Le quai, hier.*',
+    ],
+    ['a callout of Obsidian', '> [!info] À savoir\n> Six trains.', '> [!note] À savoir\n> Six trains.'],
+    ['a link to nowhere', 'Voyez [le plan](javascript:void%280%29).', 'Voyez le plan.'],
+    ['a link without https', 'Voyez [le plan](www.ex.org/plan).', 'Voyez [le plan](https://www.ex.org/plan).'],
     ['a title of Obsidian', `Voyez [[${TRAMWAY}]].`, `Voyez [${TRAMWAY}](tramway.md).`],
     ['a title that no article has', 'Voyez [[Une note|ailleurs]].', 'Voyez ailleurs.'],
     [
@@ -169,10 +231,41 @@ describe('the signs of other tools', () => {
     expect(of(`${TITLE}\n${ONE}\n${typed}\n${TWO}`).body).toBe(`${ONE}\n\n${written}\n\n${TWO}`)
   })
 
+  it('are those of SPIP, where it has some', () => {
+    const lines = [
+      '{{{Un budget serré}}}',
+      'La {{région}} paie {presque} tout, dit [son plan->https://ex.org/plan] ; [le reste->art12] attend.[[Selon elle.]]',
+      '-* un quai',
+      '-* une gare',
+      '',
+      '<quote>On verra bien.</quote>',
+      '<img12|center>',
+    ]
+    const { body, report } = of(`${TITLE}\n${ONE}\n${lines.join('\n')}\n${TWO}`)
+    expect(body.split('\n\n')).toEqual([
+      ONE,
+      '## Un budget serré',
+      'La **région** paie *presque* tout, dit [son plan](https://ex.org/plan) ; le reste attend.[^1]',
+      '- un quai\n- une gare',
+      '> On verra bien.',
+      TWO,
+      '[^1]: Selon elle.',
+    ])
+    expect(report).toContain('- ->art12')
+    expect(report).toContain('- <img12|center>')
+  })
+
   it.each([`**${ONE}**`, `*${ONE}*`, `### *${ONE}*`])('make a deck of %s', (deck) => {
     const { head, body } = of(`# **${TITLE}**\n\n${deck}\n\n${TWO}\n`)
     expect(head).toBe(`---\ntitle: ${TITLE}\ndescription: ${ONE}\ndate: ${TODAY}\n`)
     expect(body).toBe(TWO)
+  })
+
+  it.each(['**Chapô :** ', '**Chapô**\n', '### Chapô\n', 'Chapô :\n'])('make a deck of what « %s» names', (label) => {
+    expect(of(`# ${TITLE}\n\n${label}${ONE}\n\n${TWO}\n`)).toMatchObject({
+      head: `---\ntitle: ${TITLE}\ndescription: ${ONE}\ndate: ${TODAY}\n`,
+      body: TWO,
+    })
   })
 
   it('keep a deck below the one that a field names', () => {
@@ -203,6 +296,22 @@ describe('a short text', () => {
   it('keeps its replies, which are no list', () => {
     const replies = '— Vous y croyez ?\n— Oui, dit-elle.\n— Et l’État ?'
     expect(of(`${TITLE}\n${ONE}\n${replies}\n${BUDGET}\n${TWO}`).body).toContain(`\n\n${replies}\n\n## `)
+  })
+
+  it('has a title longer than a line', () => {
+    const long = `${TITLE}, où la région voudrait qu’ils roulent dès l’été, alors que personne ne sait qui paiera les travaux`
+    expect(of(`${long}\n${ONE}\n${TWO}`)).toMatchObject({
+      head: `---\ntitle: ${long}\ndate: ${TODAY}\n`,
+      body: `${ONE}\n\n${TWO}`,
+    })
+  })
+
+  it('never has its place and its day for a title', () => {
+    expect(of(`Saragosse, le 17 juin 2025 – ${ONE}\n${TWO}`).head).toContain('title: La ligne rouvrira en juin\n')
+  })
+
+  it.each(['Elle s’explique :', 'Le maire précise :'])('keeps what begins a sentence: %s', (line) => {
+    expect(of(`${TITLE}\n${ONE}\n${line}\n${TWO}`).body).toBe(`${ONE}\n\n${line}\n\n${TWO}`)
   })
 
   it('of a narrow column has its title, its words and its headings', () => {

@@ -1,21 +1,19 @@
-import { namedHeading } from './fields'
-import { AFTER_NAME, isByline, NAME } from './head'
-import { announcedItemOf, isBareLine, isProse, isRule, itemOf, type Mark } from './line-kinds'
+import { isCredit } from './credits'
+import { headingAt } from './headings'
+import { announcedItemOf, isBareLine, isRule, itemOf, type Mark } from './line-kinds'
+import { emojiItemsAt, itemsFrom, listAt } from './lists'
 import { type IsKnown, type Label, labelOf } from './read-also-label'
-import { bareTitles, isAddress, nextFull, parted, titleAndProse, withAddress } from './titles'
+import { bareTitles, nextFull, parted, titleAndProse } from './titles'
+import { isVerbatim, verbatimAt } from './verbatim'
 
 /** A block of a pasted text. */
 export type PastedBlock =
-  | { type: 'paragraph' | 'heading' | 'verbatim'; text: string }
+  /** `left` is the label of a heading or a legend: « Intertitre ». */
+  | { type: 'paragraph' | 'heading' | 'verbatim'; text: string; left?: string[] }
   | { type: 'rule' }
   | { type: 'list'; mark: Mark; start: number; items: string[] }
   /** `left` are sections and dates of cards, around their titles. */
   | { type: 'read-also'; label: string; titles: string[]; left?: string[] }
-
-const MARKDOWN_HEADING = /^#{1,6}\s+(.*?)\s*#*$/
-const BOLD_LINE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/
-/** Lines that are kept together, because Markdown parses them as one block. */
-const VERBATIM = /^(?:\||>(?![\s\u00a0]?\d)|!\[|\[\^\w+\]:|```|~~~|<[a-z/!])/i
 
 /** The lines of a pasted text as blocks; an empty line is an empty string. */
 export function pastedBlocks(lines: readonly string[], isKnown: IsKnown): PastedBlock[] {
@@ -26,7 +24,7 @@ export function pastedBlocks(lines: readonly string[], isKnown: IsKnown): Pasted
     blocks.push(...block)
     at = next
   }
-  return lastTitle(blocks)
+  return lastTitle(withoutRules(blocks))
 }
 
 type Taken = [blocks: PastedBlock[], next: number]
@@ -37,98 +35,18 @@ function blockAt(lines: readonly string[], at: number, isKnown: IsKnown): Taken 
   if (isRule(line)) return [[{ type: 'rule' }], at + 1]
   const label = labelOf(line, isKnown) ?? headingLabel(lines, at, isKnown)
   if (label) return readAlsoAt(lines, at, label, isKnown)
+  const emoji = emojiItemsAt(lines, at)
+  if (emoji) return [[{ type: 'list', mark: 'bullet', start: 1, items: emoji.items }], emoji.next]
   const heading = headingAt(lines, at, isKnown)
-  if (heading !== undefined) return [[{ type: 'heading', text: heading }], at + 1]
-  if (VERBATIM.test(line)) return verbatimAt(lines, at)
-  return itemOf(line) ? listAt(lines, at) : [[{ type: 'paragraph', text: line }], at + 1]
+  if (heading) return [[{ type: 'heading', ...heading }], at + 1]
+  if (isVerbatim(line)) return taken(verbatimAt(lines, at))
+  if (!itemOf(line)) return [[{ type: 'paragraph', text: line }], at + 1]
+  const { list, next } = listAt(lines, at)
+  return [[list], next]
 }
 
-/**
- * A bare line right above prose. A numbered one is a heading when no other number follows or
- * precedes it.
- */
-function headingAt(lines: readonly string[], at: number, isKnown: IsKnown): string | undefined {
-  const line = lines[at] ?? ''
-  const [, written] = MARKDOWN_HEADING.exec(line) ?? boldHeading(line) ?? [line, namedHeading(line)]
-  if (written !== undefined) return written.trim().replace(/(\*\*|__)(.+?)\1/g, '$2')
-  const item = itemOf(line)
-  const next = lines[nextFull(lines, at + 1)]
-  if (next === undefined || !isBareLine(line) || item?.mark === 'bullet' || VERBATIM.test(line)) return undefined
-  if (
-    isCredit(line) ||
-    /^[[(].*[\])]$/.test(line) ||
-    areScores(line, lines[at - 1] ?? '') ||
-    isVerse(lines[at - 1] ?? '', isKnown) ||
-    isReply(line, lines)
-  )
-    return undefined
-  const prose = labelOf(next, isKnown)?.before ?? next
-  return isProse(prose) && prose.length > line.length && !itemOf(next) ? line : undefined
-}
-
-/** A line in bold, unless it is a sentence: a deck. */
-function boldHeading(line: string): RegExpExecArray | undefined {
-  const bold = BOLD_LINE.exec(line)
-  const words = bold?.[1]?.trim() ?? ''
-  return bold && (isBareLine(words) || !isProse(words)) ? bold : undefined
-}
-
-/** Whether two lines are scores: « Sète - Nîmes : 2-1 ». */
-function areScores(line: string, before: string): boolean {
-  return /:.*\d$/.test(line) && /:.*\d$/.test(before)
-}
-
-/** Whether the next line continues the sentence of this one. */
-function isVerse(line: string, isKnown: IsKnown): boolean {
-  return line.length <= 60 && /[,;]$/.test(line) && !itemOf(line) && !labelOf(line) && !isKnown(line)
-}
-
-const SPEAKER = /^([\p{Lu}«][^:.!?]{0,40}?)[\s\u00a0]*:[\s\u00a0]/u
-
-/** Whether a line is a reply of a speaker who speaks again. */
-function isReply(line: string, lines: readonly string[]): boolean {
-  const speaker = SPEAKER.exec(line)?.[1]
-  return speaker !== undefined && lines.filter((other) => SPEAKER.exec(other)?.[1] === speaker).length > 1
-}
-
-function verbatimAt(lines: readonly string[], at: number): Taken {
-  let end = at + 1
-  while ((lines[end] ?? '') !== '' && VERBATIM.test(lines[end] ?? '')) end++
-  return [[{ type: 'verbatim', text: lines.slice(at, end).join('\n') }], end]
-}
-
-function listAt(lines: readonly string[], at: number): Taken {
-  const { mark = 'bullet', start = 1, kind } = itemOf(lines[at] ?? '') ?? {}
-  const sameKind = (line: string) => [itemOf(line)].find((item) => item?.kind === kind)
-  const { items, next } = itemsFrom(lines, at, sameKind)
-  const typed = lines.slice(at, next).filter((line) => line !== '')
-  if (isDialogue(typed)) return [[{ type: 'verbatim', text: typed.join('\n') }], next]
-  return [[{ type: 'list', mark, start, items }], next]
-}
-
-/** Whether lines that start with a dash are replies: some of them are questions or exclamations. */
-function isDialogue(lines: readonly string[]): boolean {
-  return lines.length > 1 && lines.every((line) => line.startsWith('—')) && lines.some((line) => /[?!…]$/.test(line))
-}
-
-/**
- * Consecutive items. Empty lines between them are artefacts of the paste, except after several
- * items without any.
- */
-function itemsFrom(lines: readonly string[], at: number, readItem = itemOf): { items: string[]; next: number } {
-  const items: string[] = []
-  let next = at
-  let hasGaps = false
-  for (let full = at; full < lines.length; full = nextFull(lines, next)) {
-    const item = readItem(lines[full] ?? '')
-    const isApart = full > next && items.length > 1 && !hasGaps
-    if (!item || isApart || isRule(lines[full] ?? '')) break
-    hasGaps ||= full > next && items.length > 0
-    const isAbove = readItem === announcedItemOf && isAddress(lines[full + 1])
-    items.push(isAbove ? withAddress(item.text, lines[full + 1]) : item.text.trim())
-    next = full + (isAbove ? 2 : 1)
-  }
-  return { items, next }
+function taken({ text, left, next }: { text: string; left: string[]; next: number }): Taken {
+  return [[{ type: 'verbatim', text, left }], next]
 }
 
 function readAlsoAt(lines: readonly string[], at: number, { before, label, after }: Label, isKnown: IsKnown): Taken {
@@ -139,10 +57,21 @@ function readAlsoAt(lines: readonly string[], at: number, { before, label, after
     return [[...prose, { type: 'read-also', label, titles: own }, { type: 'paragraph', text: rest }], at + 1]
   const listed = itemsFrom(lines, nextFull(lines, at + 1), announcedItemOf)
   const isListed = listed.items.length > 0
-  const bare = isListed || own.length > 0 ? { titles: [], left: [], next: at + 1 } : bareTitles(lines, at + 1, isKnown)
+  const bare = isListed
+    ? { titles: [], left: [], next: listed.next }
+    : own.length > 0
+      ? knownTitlesAt(lines, at + 1, isKnown)
+      : bareTitles(lines, at + 1, isKnown)
   const titles = [...own, ...listed.items.flatMap((item) => parted(item, isKnown)), ...bare.titles]
   const left = bare.left.length > 0 ? { left: bare.left } : {}
-  return [[...prose, { type: 'read-also', label, titles, ...left }], isListed ? listed.next : bare.next]
+  return [[...prose, { type: 'read-also', label, titles, ...left }], bare.next]
+}
+
+/** The titles of articles on the lines under the one of a label. */
+function knownTitlesAt(lines: readonly string[], at: number, isKnown: IsKnown) {
+  let next = at
+  while (isBareLine(lines[next] ?? '') && isKnown(lines[next] ?? '')) next++
+  return { titles: lines.slice(at, next), left: [], next }
 }
 
 /**
@@ -156,19 +85,11 @@ function headingLabel(lines: readonly string[], at: number, isKnown: IsKnown): L
   return isAbove && !isKnown(line) ? labelOf(`${line} :`) : undefined
 }
 
-/** A line below a text that is not the title of an article. */
-const CREDIT =
-  /^(?:sources?|photos?|crédits?|illustrations?|légendes?|contacts?|traduction|avec|©)\s?:|^©|^[^\p{L}]{5,}$/iu
-
-function isCredit(line: string): boolean {
-  return isByline(line) || CREDIT.test(line) || areNames(line)
-}
-
-/** « Jeanne Le Goff, Ali Benali et Luc Martin » signs a text. */
-function areNames(line: string): boolean {
-  const bare = line.replace(AFTER_NAME, '')
-  const names = bare.split(/, | et | & | \/ /)
-  return (names.length > 1 || bare !== line) && names.every((name) => NAME.test(name))
+/** Removes the rules that a heading, a label, or the start or the end of the text makes useless. */
+function withoutRules(blocks: readonly PastedBlock[]): PastedBlock[] {
+  const isUseful = (block: PastedBlock | undefined) =>
+    block?.type === 'paragraph' || block?.type === 'list' || block?.type === 'verbatim'
+  return blocks.filter((block, at) => block.type !== 'rule' || (isUseful(blocks[at - 1]) && isUseful(blocks[at + 1])))
 }
 
 /** Turns a bare last line, after some text, into a link to another article. */

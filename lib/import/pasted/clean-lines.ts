@@ -1,6 +1,9 @@
 import { decodeEntities } from '../../content/plain-text'
+import { withoutDeadLinks } from './addresses'
+import { withoutChat } from './chat'
 import { joinedLines } from './columns'
 import { withoutMail } from './mail'
+import { withoutShortcuts } from './spip'
 import { withoutSurroundings } from './surroundings'
 import { withTables } from './tables'
 
@@ -38,13 +41,19 @@ export function pastedLines(text: string): PastedLines {
     .replace(HIDDEN, '')
     .split('\n')
   const mail = withoutMail(withTables(typed).map((line) => line.replace(OF_WORD, '• ').replace(/\t+/g, ' ').trim()))
-  const bare = withoutSurroundings(mail.lines)
+  const chat = withoutChat(mail.lines)
+  const spip = withoutShortcuts(chat.lines)
+  const live = withoutDeadLinks(spip.lines)
+  const bare = withoutSurroundings(live.lines)
   const { lines, parted, pages } = joinedLines(bare.lines)
   return {
     lines: lines.map((line, at) => (isTouching(lines, at) ? line.replace(TOUCHING, '- ') : line).replace(SOFT, '')),
     ...(mail.date !== undefined && { sent: mail.date }),
     left: [
       { construct: 'en-tête ou signature de courriel', words: mail.left },
+      { construct: 'nom ou heure d’une messagerie', words: chat.left },
+      { construct: 'document ou renvoi de SPIP', words: spip.left },
+      { construct: 'lien qui ne mène nulle part', words: live.left },
       ...bare.left,
       { construct: 'numéro de page', words: pages },
     ],

@@ -82,7 +82,7 @@ function joined(lines: readonly string[], isSpaced: boolean): { lines: string[];
   let goesOn = false
   for (const [at, line] of lines.entries()) {
     const before = result.at(-1) ?? ''
-    const isHeading = ENDS.test(before) && isAboveText(line, lines[at + 1] ?? '', width)
+    const isHeading = (ENDS.test(before) || MARKED.test(before)) && isAboveText(line, lines[at + 1] ?? '', width)
     if (goesOn && line !== '' && !MARKED.test(line) && !isHeading) {
       const word = partedWord(before, line, whole)
       if (word !== undefined) parted.push(word.said)

@@ -7,24 +7,58 @@ const FIELDS = ['title', 'description', 'date', 'section', 'tags', 'authors'] as
 interface Field {
   key: (typeof FIELDS)[number]
   value: string
+  /** The name of the field, as typed. */
+  label: string
+  /** Its lines, as typed. */
+  written: string
+  /** The lines below it. */
+  rest: string[]
 }
 
-/** `Rubrique : Transports`: a line with a field and its value. */
-export function fieldOf(line: string): Field | undefined {
-  const [, label = '', value = ''] = /^([\p{L}\s’'-]{3,20}?)[\s\u00a0\u202f]*:[\s\u00a0]*(\S.*)$/u.exec(line) ?? []
+const LINE = /^([\p{L}\s’'-]{3,20}?)[\s\u00a0\u202f]*:[\s\u00a0]*(\S.*)$/u
+/** A name in bold, as assistants write it: `**Chapô :** …`. */
+const BOLD = /^(?:#{1,6}\s+)?([*_]{1,3})([^*_:]{3,20}?)([\s\u00a0]*:)?\1(?:[\s\u00a0]*:)?[\s\u00a0]*/
+
+/** `Rubrique : Transports`: a line with a field and its value, or a name above its value. */
+export function fieldAt([line = '', ...rest]: readonly string[]): Field | undefined {
+  const [bold = '', , boldName = ''] = BOLD.exec(line) ?? []
+  const plain = bold !== '' && (bold.includes(':') || bold === line) ? `${boldName} : ${line.slice(bold.length)}` : line
+  const [, label = '', value = ''] = LINE.exec(plain.trimEnd()) ?? []
+  const key = keyOf(label)
+  if (key) return { key, value, label, written: line, rest }
+  return fieldAbove(line, rest)
+}
+
+/** `Chapô` or `Titre :` alone on its line. */
+function fieldAbove(line: string, rest: string[]): Field | undefined {
+  const [, heading, label = '', colon] =
+    /^(#{1,6}\s+|[*_]{2})?([\p{L}\s’'-]{3,20}?)[*_]{0,3}[\s\u00a0]*(:)?[*_]{0,3}$/u.exec(line) ?? []
+  const key = keyOf(label)
+  const at = rest.findIndex((other) => other !== '')
+  const isName = key === 'title' || key === 'description'
+  if (!isName || at === -1 || (heading === undefined && colon === undefined)) return undefined
+  const value = (rest[at] ?? '').replace(/^#{1,6}\s+|^[*_]{1,3}|[*_]{1,3}$/g, '')
+  return { key, value, label, written: label, rest: rest.slice(at + 1) }
+}
+
+function keyOf(label: string): Field['key'] | undefined {
   const name = fold(label).replaceAll(' ', '')
-  const key = name === 'surtitre' ? 'tags' : FIELDS.find((field) => KEYS[field].some((one) => one === name))
-  return key && name !== '' ? { key, value } : undefined
+  if (name === '') return undefined
+  return name === 'surtitre' ? 'tags' : FIELDS.find((field) => KEYS[field].some((one) => one === name))
 }
 
 /** `Texte :` alone, above the first paragraph. */
 export function isTextLabel(line: string): boolean {
-  return /^(?:texte|corps(?: du texte)?|article)[\s\u00a0]*:$/i.test(line)
+  return (
+    /^(?:#{1,6}\s+|[*_]{2})?(?:texte|corps(?: du texte| de l[’']article)?|article)[\s\u00a0]*:?[*_]*:?$/i.test(line) &&
+    /[:#*_]/.test(line)
+  )
 }
 
-const HEADING = /^(?:inter[- ]?titre|inter)[\s\u00a0]*:[\s\u00a0]*(\S.*)$/i
+const HEADING = /^(inter[- ]?titre|inter)[\s\u00a0]*:[\s\u00a0]*(\S.*)$/i
 
 /** `Intertitre : Le quai`: an explicit heading. */
-export function namedHeading(line: string): string | undefined {
-  return HEADING.exec(line)?.[1]
+export function namedHeading(line: string): { label: string; words: string } | undefined {
+  const [, label = '', words] = HEADING.exec(line) ?? []
+  return words === undefined ? undefined : { label, words }
 }

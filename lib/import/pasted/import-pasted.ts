@@ -1,6 +1,8 @@
 import { proposeDate } from '../../content/date-proposal'
 import { fold } from '../../text/fold'
 import { type Target, titleFinder } from '../../text/title-finder'
+import { callouts } from '../body/callouts'
+import type { BodyContext } from '../body/context'
 import { shortSlug } from '../file-names'
 import type { Header, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
@@ -8,10 +10,12 @@ import { privatePath } from '../private-names'
 import { type ItemFor, readAlsoItems } from '../read-also-items'
 import { type PastedBlock, pastedBlocks } from './blocks'
 import { pastedLines } from './clean-lines'
+import { firstWords } from './first-words'
 import { type PastedHead, pastedHead } from './head'
 import { pastedMarkdown } from './markdown'
 import { withoutPrivateLines } from './private-lines'
 import type { IsKnown } from './read-also-label'
+import { readAlsoLink } from './read-also-link'
 import { withLinkedTitles } from './titled-links'
 
 /** One pasted file. `header` is the header above the paste, if there is one. */
@@ -95,7 +99,9 @@ function readPasted(
   losses: Losses,
 ): PastedText {
   const blocks = pastedBlocks(head.rest, isKnown)
-  const title = file.header?.title ?? head.title ?? firstWords(blocks, file, losses)
+  const title = file.header?.title ?? head.title ?? firstWords(blocks)
+  if (title !== (file.header?.title ?? head.title))
+    losses.note('titre absent : les premiers mots en tiennent lieu', 'text', file.path)
   const header: Header = {
     ...file.header,
     title,
@@ -124,34 +130,31 @@ function importedOf(
   find: (title: string) => string | undefined,
   losses: Losses,
 ): ImportedText {
-  const sure = blocks.map((block) => withLinkedTitles(withoutSignature(block, find), find))
-  for (const block of sure) if (block.type === 'read-also') noteLabel(block, file.path, losses)
+  const context = { from: file.path, source: file.text, losses }
+  const sure = blocks
+    .map((block) => withLinkedTitles(withoutSignature(block, find), find))
+    .map((block) => withKnownCallouts(block, context))
+  for (const block of sure) {
+    if (block.type === 'read-also') noteLabel(block, file.path, losses)
+    else if ('left' in block)
+      for (const word of block.left ?? [])
+        losses.note('étiquette d’un intertitre ou d’une légende', 'text', file.path, word)
+  }
   return {
     from: file.path,
     kind: 'article',
     slug,
     header,
-    body: pastedMarkdown(sure, (title) => linkedItem(title, { slug, from: file.path }, { itemFor, find, losses })),
+    body: pastedMarkdown(sure, (title) => readAlsoLink(title, { slug, from: file.path }, { itemFor, find, losses })),
     folder: '',
     addresses: [],
     reasons: [...(file.reasons ?? []), ...privatePath(file.path)],
   }
 }
 
-/** A title and the address after it: `Le port (https://…)`. */
-const WITH_ADDRESS = /^(.*[\p{L}\p{N}?!»”].*?)[\s\u00a0]*[(:<–—-]?[\s\u00a0]*<?(https?:\/\/[^\s>)]+)[>)]{0,2}$/u
-
-/** An item of « Lire aussi »: an article of the paper, or else the address that was typed. */
-function linkedItem(
-  title: string,
-  text: { slug: string; from: string },
-  { itemFor, find, losses }: { itemFor: ItemFor; find: (title: string) => string | undefined; losses: Losses },
-): string | undefined {
-  const [, words = '', address] = WITH_ADDRESS.exec(title) ?? []
-  if (address === undefined) return itemFor(title, text)
-  if (find(words) === undefined) return `[${words.replace(/[[\]]/g, '\\$&')}](${address})`
-  losses.note('adresse d’un article du journal, sous « Lire aussi »', 'dropped', text.from, address)
-  return itemFor(words, text)
+/** Callouts of other tools become our boxes. */
+function withKnownCallouts(block: PastedBlock, context: BodyContext): PastedBlock {
+  return block.type === 'verbatim' ? { ...block, text: callouts(block.text, context).trim() } : block
 }
 
 /** Removes a short last line that is not the title of an article: a signature or an agency. */
@@ -173,23 +176,3 @@ function noteLabel(
 }
 
 const LONGEST_TITLE = 300
-
-const CLAUSE = { least: 25, most: 130 }
-
-/** The first clause of a text without a title. */
-function firstWords(blocks: readonly PastedBlock[], file: PastedFile, losses: Losses): string {
-  losses.note('titre absent : les premiers mots en tiennent lieu', 'text', file.path)
-  const said = blocks.map((block) =>
-    'items' in block ? block.items[0] : block.type === 'paragraph' || block.type === 'heading' ? block.text : '',
-  )
-  const text = said.find((words) => words) ?? 'Sans titre'
-  const sentence = /^.*?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text
-  const ends = [...sentence.matchAll(/[,;:.!?…–—]/g)].map(({ index }) => index)
-  const end = ends.find((at) => at >= CLAUSE.least && at <= CLAUSE.most) ?? lastSpace(sentence)
-  return (sentence.length <= CLAUSE.least || end < 1 ? sentence : sentence.slice(0, end)).trim()
-}
-
-/** Where to cut a sentence that is too long for a title. */
-function lastSpace(sentence: string): number {
-  return sentence.length <= CLAUSE.most ? sentence.length : sentence.lastIndexOf(' ', CLAUSE.most)
-}

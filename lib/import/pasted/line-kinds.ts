@@ -1,3 +1,9 @@
+/** Lines, and what was removed from them. */
+export interface Part {
+  lines: string[]
+  left: string[]
+}
+
 /** The item markers of pasted lists, including dashes of any length. */
 const BULLET =
   /^(?:(?:[-‐-―−•·‣◦▪▫■□●○◆◇►▶▸→➔➜➤⇒✓✔+»¤\uf0b7\uf0a7👉🔹🔸✅]|>(?!\s*\[!)|\*(?=[\s\u00a0]))[\s\u00a0]{0,2}){1,3}[\s\u00a0]*(?=\S)/u
@@ -5,7 +11,8 @@ const NEEDS_SPACE = /^([-+>»·])(?!\1?[\s\u00a0])/
 /** A quantity: « + 3 % », « −2 °C ». */
 const QUANTITY = /^[+−>][\s\u00a0]?\d/
 const NUMBER = /^(?:\(?\d{1,2}|[a-z])(?:[.)/]|\s?[°º]|\s?[-–—](?=\s))[\s\u00a0]+(?=\S)/
-const RULE = /^(?:[-*_=~–—•·#+][\s\u00a0]*){3,}$/u
+/** `***`, or the long dash that assistants put between two parts. */
+const RULE = /^(?:(?:[-*_=~–—•·#+][\s\u00a0]*){3,}|[⸺⸻]+)$/u
 const END = /[.!?…][\s\u00a0]*(?:[»”"')\]*_]|\[\^?\w{1,3}\]|[\s\u00a0])*$/u
 /** Endings that both headings and sentences may have. */
 const ASKS = /[!?][\s\u00a0]*(?:[»”"')*_]|[\s\u00a0])*$/u
@@ -65,8 +72,16 @@ export function isRule(line: string): boolean {
 /** A whole sentence, and the start of another: « Brest. Le tramway… » has only a place above. */
 const SENTENCES = /^(?:\S+\s+){4,}\S*\p{L}{3}[.…]\s+[\p{Lu}«]/u
 
+/** The end of a sentence inside a line. */
+const INNER_END = /[.!?…](?:[\s\u00a0]?»)?[\s\u00a0]+[\p{Lu}«]/u
+
+/** Whether a line has more than one sentence. */
+export function hasSentences(line: string): boolean {
+  return INNER_END.test(line)
+}
+
 /** Whether a line ends like a sentence. */
-function endsSentence(line: string): boolean {
+export function endsSentence(line: string): boolean {
   return END.test(line)
 }
 
@@ -75,7 +90,15 @@ function endsSentence(line: string): boolean {
  * middle of a sentence.
  */
 export function isBareLine(line: string): boolean {
-  if (line.length > SHORT || line.split(/\s+/).length > FEW_WORDS) return false
+  return line.length <= SHORT && line.split(/\s+/).length <= FEW_WORDS && isWithoutEnd(line)
+}
+
+/** Whether a line that is too long for a title may be one: a single sentence without its end. */
+export function isLongTitle(line: string, longest: number): boolean {
+  return line.length <= longest && isWithoutEnd(line) && !INNER_END.test(line)
+}
+
+function isWithoutEnd(line: string): boolean {
   if ((endsSentence(line) && !ASKS.test(line)) || SENTENCES.test(line)) return false
   return STARTS.test(line) && !/[,;:]$/.test(line) && !/^https?:/.test(line)
 }

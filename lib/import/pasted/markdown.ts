@@ -1,8 +1,5 @@
 import type { PastedBlock } from './blocks'
 
-/** `[[le-port]]` is ours; `[[Le port]]` has a title, as in Obsidian. */
-const LINKED = /\[\[[a-z\d-]+(?:[#?|][^\]]*)?\]\]|\]\([^)]+\)|^<?https?:\/\/\S+$/
-
 /** The Markdown that an editor would write for these blocks. */
 export function pastedMarkdown(blocks: readonly PastedBlock[], itemFor: (title: string) => string | undefined): string {
   const merged = withOneList(blocks)
@@ -22,11 +19,6 @@ function withOneList(blocks: readonly PastedBlock[]): PastedBlock[] {
     else merged.splice(-1, 1, { ...last, titles: [...last.titles, ...block.titles] })
   }
   return merged
-}
-
-/** Whether an item is already a link, which stays as typed. */
-function isLinked(title: string): boolean {
-  return LINKED.test(title)
 }
 
 function writtenBlock(block: Exclude<PastedBlock, { type: 'read-also' }>, isOther: boolean): string {
@@ -52,7 +44,7 @@ function isOtherList(blocks: readonly PastedBlock[], index: number): boolean {
 
 function readAlso(titles: readonly string[], itemFor: (title: string) => string | undefined): string[] {
   // Two titles may mean one article, which may be only once in a list.
-  const items = [...new Set(titles.flatMap((title) => (isLinked(title) ? title : (itemFor(title) ?? []))))]
+  const items = [...new Set(titles.flatMap((title) => itemFor(title) ?? []))]
   if (items.length === 0) return []
   return [`Lire aussi :\n\n${items.map((item) => `- ${item}`).join('\n')}`]
 }

@@ -78,8 +78,8 @@ function titleIn(tail: string, { signs, isAlso, isKnown, isInProse = false }: Ar
   if (!/[\p{L}\p{N}]/u.test(tail)) return isAlso || colon !== undefined ? '' : undefined
   if (colon !== undefined) return withoutClosers(tail.slice(colon.length), signs)
   if (!isAlso) return undefined
-  if (isKnown(tail)) return tail.trim()
   const [dash] = DASH.exec(tail) ?? []
+  if (isKnown(tail)) return tail.slice(dash?.length).trim()
   const title = dash === undefined ? QUOTED.exec(tail)?.[1] : tail.slice(dash.length)
   return !isInProse && title !== undefined && isBareLine(title) ? title.trim() : undefined
 }

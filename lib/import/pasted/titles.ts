@@ -18,7 +18,7 @@ export function bareTitles(lines: readonly string[], at: number, isKnown: IsKnow
   const after = (line: number) => (hasGaps ? nextFull(lines, line) : line)
   const found: number[] = []
   let end = after(at)
-  while (isTitle(lines[end] ?? '', isKnown) || (found.length > 0 && isAddress(lines[end]))) {
+  while (isTitle(lines[end] ?? '', isKnown) || isAddress(lines[end])) {
     found.push(end)
     end = after(end + 1)
   }
@@ -65,26 +65,45 @@ export function titleAndProse(text: string, isKnown: IsKnown): { title: string; 
   return isTitle && isProse(rest) && !isKnown(rest) ? { title, rest } : { title: text, rest: '' }
 }
 
+/** `[Le port](https://…)`. */
+const LINKS = /\[[^\]\n]+\]\([^)\s]*\)/g
 /** A comma or « et » between two titles; titles may also contain them. */
 const JOINED = /[»”"],?\s+(?:et\s+)?(?=[«“"])|,\s+(?:et\s+)?|\s+et\s+/
 const LONG_ENOUGH = 4
 
 const SEPARATOR = /\s*;\s+|\s+[-–—•·|/→]\s+/
+/** Signs that titles do not contain. */
+const BETWEEN_ONLY = /\s*;\s+|\s+[|•]\s+/
+/** The letter or the number before each title of a line: `a) Le port b) La gare`. */
+const MARKS = /(?:^|\s)\(?(?:[a-h]|\d)(?:[.)/]|[\s\u00a0]?°)\s+(?=\S)/
 
 /**
- * The titles of one line: `Le port ; La gare`. Each must be the title of an article, or follow the
- * same sign as the first: `- Le port - La gare`.
+ * The titles of one line: `Le port ; La gare`. One must be the title of an article, unless all
+ * follow the same sign as the first: `- Le port - La gare`.
  */
 export function parted(text: string, isKnown: IsKnown): string[] {
+  const links = text.match(LINKS) ?? []
+  if (links.length > 1 && /^(?:[^\p{L}\p{N}]|et(?!\p{L}))*$/u.test(text.replace(LINKS, ''))) return links
+  const marked = text.split(MARKS)
+  if (marked[0] === '' && marked.length > 2 && marked.slice(1).every(isTitleOfSeveral)) return marked.slice(1)
   const first = announcedItemOf(text)?.text ?? text
   const parts = first.split(SEPARATOR)
   if (parts.length > 1 && parts.every((part) => isKnown(part))) return parts
+  const apart = [parts, first.split(BETWEEN_ONLY)].find(
+    (titles) => titles.length > 1 && titles.every(isTitleOfSeveral) && titles.some((title) => isKnown(title)),
+  )
+  if (apart) return apart
   const joined = first.split(JOINED)
   const areTitles = joined.every((part) => part.split(/\s+/).length >= LONG_ENOUGH && isKnown(part))
   if (joined.length > 1 && areTitles) return joined
   const [sign] = /^[-–—•·→](?=\s)/.exec(text) ?? []
   const listed = sign === undefined ? [] : first.split(` ${sign} `)
   return listed.length > 1 && listed.every(isBareLine) ? listed : [first]
+}
+
+/** Whether a part of a line is long enough for a title. */
+function isTitleOfSeveral(text: string): boolean {
+  return isBareLine(text) && text.split(/\s+/).length >= 3
 }
 
 export function nextFull(lines: readonly string[], at: number): number {

@@ -1,0 +1,106 @@
+import { isCredit } from './credits'
+import { namedHeading } from './fields'
+import { endsSentence, hasSentences, isBareLine, isLongTitle, isProse, itemOf } from './line-kinds'
+import { type IsKnown, labelOf } from './read-also-label'
+import { nextFull } from './titles'
+import { isVerbatim } from './verbatim'
+
+const MARKDOWN_HEADING = /^#{1,6}\s+(.*?)\s*#*$/
+const BOLD_LINE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/
+/** A heading ends without a colon. */
+const COLON = /[\s\u00a0\u202f]*:$/
+
+interface Heading {
+  text: string
+  /** Its label, which is not printed: « Intertitre ». */
+  left: string[]
+}
+
+/** The heading at this place; undefined if the line is something else. */
+export function headingAt(lines: readonly string[], at: number, isKnown: IsKnown): Heading | undefined {
+  const line = lines[at] ?? ''
+  const named = namedHeading(line)
+  const written = MARKDOWN_HEADING.exec(line)?.[1] ?? boldHeading(line) ?? named?.words
+  const plain = written?.trim().replace(/(\*\*|__)(.+?)\1/g, '$2')
+  const text = plain ?? (isAboveProse(lines, at, isKnown) ? line : undefined)
+  return text === undefined ? undefined : { text: text.replace(COLON, ''), left: named ? [named.label] : [] }
+}
+
+/** A line in bold, unless it is a sentence: a deck. */
+function boldHeading(line: string): string | undefined {
+  const words = BOLD_LINE.exec(line)?.[1]
+  return words !== undefined && (isBareLine(words.trim()) || !isProse(words)) ? words : undefined
+}
+
+/**
+ * Whether a bare line is right above prose. A numbered one is a heading when no other number
+ * follows or precedes it.
+ */
+function isAboveProse(lines: readonly string[], at: number, isKnown: IsKnown): boolean {
+  const line = lines[at] ?? ''
+  const next = lines[nextFull(lines, at + 1)]
+  if (next === undefined || itemOf(line)?.mark === 'bullet' || isVerbatim(line) || isOther(lines, at, isKnown))
+    return false
+  const prose = labelOf(next, isKnown)?.before ?? next
+  if (!isProse(prose) || itemOf(next)) return false
+  if (isBareLine(line)) return prose.length > line.length
+  return hasSentences(prose) && isAfterText(lines, at) && (isLongTitle(line, LONGEST) || isSubject(line, prose))
+}
+
+/** The length of a heading that is longer than a line. */
+const LONGEST = 160
+
+/** Whether the text above has ended its sentence. */
+function isAfterText(lines: readonly string[], at: number): boolean {
+  const before = lines.slice(0, at).findLast((line) => line !== '') ?? ''
+  return before === '' || endsSentence(before) || itemOf(before) !== undefined
+}
+
+/** What begins a sentence that the next paragraph ends: « Elle s’explique : ». */
+const BEGINS =
+  /^(?:il|elle|ils|elles|on|nous|vous|je|j[’']|tu|voici|voilà|c[’']est|ce sont|selon|d[’']après|pour (?:lui|elle|eux)|et|mais|car|ainsi|résultat|preuve|par exemple|en clair|autrement dit|bref)(?!\p{L})/iu
+const SAYS =
+  /(?:dit|précise|explique|ajoute|assure|affirme|rappelle|résume|conclut|raconte|répond|demande|déclare|estime|souligne|poursuit|confie|écrit|lance|suivante?s?|suit|ceci|cela)[\s\u00a0\u202f]*:$/iu
+
+/** « Le coût : » above a paragraph that does not end its sentence. */
+function isSubject(line: string, prose: string): boolean {
+  const words = line.replace(COLON, '')
+  return (
+    words !== line &&
+    words.length <= 60 &&
+    isBareLine(words) &&
+    !BEGINS.test(words) &&
+    !SAYS.test(line) &&
+    /^\p{Lu}/u.test(prose)
+  )
+}
+
+/** Whether a bare line is no heading: a credit, a score, a verse or a reply. */
+function isOther(lines: readonly string[], at: number, isKnown: IsKnown): boolean {
+  const [before = '', line = ''] = [lines[at - 1], lines[at]]
+  return (
+    isCredit(line) ||
+    /^[[(].*[\])]$/.test(line) ||
+    areScores(line, before) ||
+    isVerse(before, isKnown) ||
+    isReply(line, lines)
+  )
+}
+
+/** Whether two lines are scores: « Sète - Nîmes : 2-1 ». */
+function areScores(line: string, before: string): boolean {
+  return /:.*\d$/.test(line) && /:.*\d$/.test(before)
+}
+
+/** Whether the next line continues the sentence of this one. */
+function isVerse(line: string, isKnown: IsKnown): boolean {
+  return line.length <= 60 && /[,;]$/.test(line) && !itemOf(line) && !labelOf(line) && !isKnown(line)
+}
+
+const SPEAKER = /^([\p{Lu}«][^:.!?]{0,40}?)[\s\u00a0]*:[\s\u00a0]/u
+
+/** Whether a line is a reply of a speaker who speaks again. */
+function isReply(line: string, lines: readonly string[]): boolean {
+  const speaker = SPEAKER.exec(line)?.[1]
+  return speaker !== undefined && lines.filter((other) => SPEAKER.exec(other)?.[1] === speaker).length > 1
+}
