@@ -8,8 +8,8 @@ export interface Check {
   expected: (found: string) => string
   /** The text to write in place of `found`; absent where only the author knows. */
   replacement?: (found: string) => string
-  /** Whether the replacement can be written without asking the author. */
-  isSafe?: (found: string) => boolean
+  /** Whether the replacement can be written without asking the author, after the text before it. */
+  isSafe?: (found: string, before: string) => boolean
 }
 
 // As in the rules, a pattern starts with what it looks for and a lookbehind comes after: the other
@@ -27,7 +27,7 @@ export const rewriting = (
   name: string,
   pattern: RegExp,
   replacement: (found: string) => string,
-  isSafe: (found: string) => boolean,
+  isSafe: NonNullable<Check['isSafe']>,
 ): Check => ({ name, find: pattern, expected: (found) => quoted(replacement(found)), replacement, isSafe })
 
 export const capital = (pattern: RegExp, letter: string, isSafe: (found: string) => boolean = never): Check => ({

@@ -5,18 +5,28 @@ import { ACCENTED_E, ENGLISH, WITH_LIGATURE } from './lint-words'
 /** The words inside quotation marks, which may already include guillemets. */
 const inside = (found: string) => found.replace(/^(?:["“„]|<<)\s*(?:«\s*)?|\s*(?:»\s*)?(?:["“”]|>>)$/gu, '')
 const inGuillemets = (found: string) => `« ${inside(found)} »`
+const inInnerQuotes = (found: string) => `“${found.replace(/^["«]\s*|\s*["»]$/gu, '')}”`
 
-const startsSentence = `(?<=(?:^|[.!?…»][${SPACE}]{1,2}|[«“(][${SPACE}]?).)`
+/** Behind an opening quote, guillemets that nothing closes before it. */
+const isInside = (quote: string) => `(?<=«[^«»]{0,500}${quote})`
+
+/** « MM. A et B », « cf. A » */
+const notAbbreviated = `(?<!(?<![${LETTER}])(?:MM?|[Cc]f|[Vv]s|[Aa]rt|[Aa]nn|[Ff]ig|[Tt]ab|[Vv]ol|[Pp]p?)\\.[${SPACE}]{1,2}.)`
+const startsSentence = `(?<=(?:^|[.!?…»][${SPACE}]{1,2}|[«“(][${SPACE}]?).)${notAbbreviated}`
 /** Before a name only: « les groupes : A, B » are letters. */
 const afterComma = `(?<=[,;:][${SPACE}]{1,2}.)`
 const elided = '[cdjlmnst]|qu|jusqu|lorsqu|puisqu'
+
+/** After another word with a capital, « Gilles Boeuf » may be a name, which keeps its letters. */
+const isNoName = (found: string, before: string) =>
+  !/^\p{Lu}\p{Ll}/u.test(found) || !/\p{Lu}[\p{L}.’'-]*\s$/u.test(before)
 
 const isHour = (found: string) => found.includes('h')
 export const checks: readonly Check[] = [
   {
     name: 'quotes',
     // After a digit, a double quote is a measure in inches or seconds.
-    find: find(String.raw`"(?<!\d")(?:[^"]{1,500}")?`),
+    find: find(String.raw`"(?<!\d")(?<!«[^«»]{0,500}")(?:[^"]{1,500}")?`),
     expected: (found) => `des guillemets français, ${quoted(inside(found) || '…')}`,
     replacement: (found) => (found.length > 1 ? inGuillemets(found) : found),
   },
@@ -41,7 +51,7 @@ export const checks: readonly Check[] = [
     'ligature',
     findWord(WITH_LIGATURE, 'i'),
     (found) => found.replace('oe', 'œ').replace(/OE|Oe/u, 'Œ'),
-    always,
+    isNoName,
   ),
   rewriting('etc', find(String.raw`\b[Ee]tc(?:\.{2,4}|…)`), (found) => `${found.slice(0, 3)}.`, always),
   rewriting(
@@ -105,8 +115,9 @@ export const checks: readonly Check[] = [
   ),
   {
     name: 'inner-quotes',
-    find: find('«(?<=«[^«»]{0,500}«)'),
-    expected: () => 'les guillemets “ ” pour une citation dans une citation',
+    find: find(`«${isInside('«')}[^«»]{1,300}»|"(?<!\\d")${isInside('"')}[^"«»]{1,300}"`),
+    expected: (found) => `${inInnerQuotes(found)}, car cette citation est dans une autre`,
+    replacement: inInnerQuotes,
   },
   {
     name: 'degree',

@@ -15,6 +15,6 @@ export const ENGLISH = /^E(?:lection|mission|dition|conomie|cologie)s?$|^Educati
  */
 export const WITH_LIGATURE = [
   'ch?oeurs?|oeuvres?|manoeuvres?|soeurs?|noeuds?|voeux?|oeil|oeufs?|boeufs?|moeurs|oed[eè]mes?',
-  'rancoeurs?|consoeurs?|(?:dés)?oeuvr[a-zéè]{1,9}|manoeuvr[a-zéè]{1,9}|écoeur[a-zé]{1,9}|oeill(?:et|ade|ère)s?',
+  'rancoeurs?|consoeurs?|(?:dés)?oeuvr(?!ard)[a-zéè]{1,9}|manoeuvr[a-zéè]{1,9}|écoeur[a-zé]{1,9}|oeill(?:et|ade|ère)s?',
   'oecuméni(?:ques?|sme)|oesophages?|oenologu?[a-z]{1,5}|oestrogènes?|oedipe|oedipien(?:ne)?s?|foetus|foeta(?:l|le|les|ux)',
 ].join('|')

@@ -40,7 +40,8 @@ export function lintTypography(text: string, source = text): Finding[] {
   const findings = checks.flatMap((check) =>
     Array.from(masked.matchAll(check.find), ({ index, 0: { length } }): Finding => {
       const found = source.slice(index, index + length)
-      const isSafe = check.isSafe?.(found) === true && !text.slice(index, index + length).includes(OPAQUE)
+      const isSafe =
+        check.isSafe?.(found, text.slice(0, index)) === true && !text.slice(index, index + length).includes(OPAQUE)
       const replacement = check.replacement?.(found)
       return {
         name: check.name,
