@@ -1,3 +1,4 @@
+import { withoutHidden } from '../content/hidden-characters'
 import { documentKind } from '../document'
 import { withoutBareTitles } from './bare-titles'
 import { CopiedFiles } from './copied-files'
@@ -120,9 +121,16 @@ function importTree(tree: SourceTree, options: ImportOptions, losses: Losses): I
     pasted: pasted.map((one) => ({ ...one, reasons: [...folder, ...(one.reasons ?? [])] })),
     texts: all
       .flatMap((one) => one.texts)
-      .map((text) => ({ ...text, reasons: [...reasonsFor(text), ...text.reasons] })),
+      .map((text) => ({ ...visible(text), reasons: [...reasonsFor(text), ...text.reasons] })),
     authors: all.flatMap(({ authors }) => authors),
     files: all.flatMap((one) => one.files),
     origins: all.flatMap(({ origins }) => origins),
   }
+}
+
+/** A text without control characters, which XML and terminals refuse. */
+function visible(text: ImportedText): ImportedText {
+  const { title, description } = text.header
+  const deck = description === undefined ? {} : { description: withoutHidden(description) }
+  return { ...text, header: { ...text.header, title: withoutHidden(title), ...deck }, body: withoutHidden(text.body) }
 }

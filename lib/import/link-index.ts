@@ -28,7 +28,8 @@ export class LinkIndex {
     this.#origins = origins.map((origin) => origin.replace(/\/+$/, '').replace(/^https?:\/\/(?:www\.)?/, ''))
     for (const imported of texts) {
       this.#paths.set(keyOf(imported.from), imported)
-      for (const address of imported.addresses) this.#addresses.set(keyOf(address), imported)
+      for (const address of imported.addresses)
+        if (!this.#addresses.has(keyOf(address))) this.#addresses.set(keyOf(address), imported)
       for (const name of [imported.header.title, ...(imported.names ?? []), lastPart(imported.from), imported.slug])
         this.#name(name, imported)
     }

@@ -94,6 +94,64 @@ describe('an export of WordPress', () => {
       '<p>Voir <a href="https://ancien.example/2024/05/autre/">là</a> et <a href="/?p=2">ici</a>.</p>',
       'Voir [là](./autre.md) et [ici](./autre.md).\n',
     ],
+    [
+      'a gallery by its other argument',
+      '[gallery include="9"]',
+      '![Un vélo](images/2024/05/velo.png)\\\n*Légende de la photo*\n',
+    ],
+    [
+      'a picture whose caption is an argument',
+      '[caption width="3" caption="Sa légende"]<img src="https://ancien.example/wp-content/uploads/2024/05/velo.png" alt="Un vélo" />[/caption]',
+      '![Un vélo](images/2024/05/velo.png)\\\n*Sa légende*\n',
+    ],
+    [
+      'pictures in a gallery, each with its caption',
+      '<figure class="wp-block-gallery"><figure><img src="https://ancien.example/wp-content/uploads/2024/05/velo.png" alt="Un"/><figcaption>Légende d’un</figcaption></figure><figure><img src="https://ancien.example/wp-content/uploads/2024/05/velo.png" alt="Deux"/></figure><figcaption>Les deux</figcaption></figure>',
+      '![Un](images/2024/05/velo.png)\\\n*Légende d’un*\n\n![Deux](images/2024/05/velo.png)\n\n*Les deux*\n',
+    ],
+    [
+      'a list of pictures without bullets',
+      '<ul class="wp-block-gallery"><li class="blocks-gallery-item"><figure><img src="https://ancien.example/wp-content/uploads/2024/05/velo.png" alt="Un"/></figure></li></ul>',
+      '![Un](images/2024/05/velo.png)\n',
+    ],
+    [
+      'a picture behind words',
+      '<div class="wp-block-cover" style="background-image:url(https://ancien.example/wp-content/uploads/2024/05/velo.png)"><p>Devant.</p></div>',
+      '![](images/2024/05/velo.png)\n\nDevant.\n',
+    ],
+    [
+      'a picture that loads late, once',
+      '<p><img src="data:image/gif;base64,R0lGOD" data-src="https://ancien.example/wp-content/uploads/2024/05/velo.png" alt="Un"/><noscript><img src="https://ancien.example/wp-content/uploads/2024/05/velo.png" alt="Un"/></noscript></p>',
+      '![Un](images/2024/05/velo.png)\n',
+    ],
+    [
+      'the character of an emoji',
+      '<p>Oui <img class="emoji" alt="🚲" src="https://s.w.org/1f6b2.svg"> !</p>',
+      'Oui 🚲 !\n',
+    ],
+    [
+      'films by their number or address',
+      '[vimeo 12]\n\n[youtube=https://youtu.be/abc]',
+      '[Voir la vidéo sur Vimeo](https://vimeo.com/12)\n\n[Voir la vidéo sur YouTube](https://www.youtube.com/watch?v=abc)\n',
+    ],
+    [
+      'notes in short codes, and the spaces around',
+      '<p>Un [efn_note]Source.[/efn_note] deux [ref]Autre.[/ref] trois.</p>',
+      'Un [^n1] deux [^n2] trois.\n\n[^n1]: Source.\n\n[^n2]: Autre.\n',
+    ],
+    [
+      'code in short codes',
+      '[code lang="php"]<?php echo "[gallery]"; ?>[/code]',
+      '```\n<?php echo "[gallery]"; ?>\n```\n',
+    ],
+    [
+      'code that speaks of short codes',
+      '<pre><code>[gallery ids="9"]\n\n[b a="c"]</code></pre>',
+      '```\n[gallery ids="9"]\n\n[b a="c"]\n```\n',
+    ],
+    ['formulas', '<p>Soit $latex x_1$.</p>', 'Soit `x_1`.\n'],
+    ['no hidden passage', '<p>Un.</p><p style="display:none">Tu.</p><p hidden>Tu.</p>', 'Un.\n'],
+    ['no control character', '<p>Un\u0001e.</p>', 'Une.\n'],
     ['an unknown short code', '<p>Un [formulaire id="3"] mot.</p>', 'Un mot.\n'],
   ])('gives %s', (_what, content, expected) => {
     expect(
@@ -125,6 +183,9 @@ describe('an export of WordPress', () => {
       meta('_et_pb_password', 'secret'),
       meta('_yoast_wpseo_meta-robots-noindex', '1'),
       meta('rank_math_robots', 'a:1:{i:0;s:7:"noindex";}'),
+      meta('_seopress_robots_index', 'yes'),
+      meta('_aioseo_noindex', '1'),
+      meta('acme_members_only', 'yes'),
     ].map((more) => ({ more })),
     ...[
       'members_only',
@@ -148,6 +209,33 @@ describe('an export of WordPress', () => {
     meta('rank_math_robots', 'a:1:{i:0;s:5:"index";}'),
   ])('lets out what is open to all: %s', (more) => {
     expect(wordpress(item('Ouvert', { name: 'ouvert', more })).files['articles/ouvert.md']).not.toContain('draft')
+  })
+
+  it.each(['draft', 'private'])('prints no reusable block that is %s', (status) => {
+    const block = item('Bloc', { id: 7, type: 'wp_block', status, content: '<p>Tu.</p>' })
+    expect(body('<p>Un.</p><!-- wp:block {"ref":7} /-->', block)).toBe('Un.\n')
+  })
+
+  it('shows the pictures of a post in a gallery that names none', () => {
+    const picture = attachment(9, 'velo.png', 'Un vélo').replace('</item>', '<wp:post_parent>1</wp:post_parent></item>')
+    expect(body('[gallery]', picture)).toContain('![Un vélo](images/2024/05/velo.png)')
+  })
+
+  it('remembers the former names of a post, and reads its deck and its other fields', () => {
+    const more = `${meta('_wp_old_slug', 'vieil-essai')}${meta('sous_titre', 'Le chapô.')}${meta('_aioseo_description', '#post_title')}${meta('lieu', 'Brest')}`
+    const { files, report } = wordpress(item('Essai', { name: 'essai', more }))
+    expect(files['articles/essai.md']).toContain('description: Le chapô.\n')
+    expect(files['articles/essai.md']).toContain('aliases:\n  - /2024/05/essai/\n  - /2024/05/vieil-essai/\n')
+    expect(report).toContain('lieu : Brest')
+  })
+
+  it('leads to the first of two posts of one name', () => {
+    const { files } = wordpress(
+      item('Essai', { name: 'essai', content: '<p><a href="https://ancien.example/2024/05/jumeau/">là</a></p>' }) +
+        item('Jumeau', { id: 2, name: 'jumeau' }) +
+        item('Jumeau bis', { id: 3, name: 'jumeau' }),
+    )
+    expect(bodyOf(files['articles/essai.md'])).toBe('[là](./jumeau.md)\n')
   })
 
   it('gives pages, and signatures of several', () => {

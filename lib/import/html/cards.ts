@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { type BodyContext, tell } from '../body/context'
 import { classesOf, element, elementsIn, textIn } from './dom-queries'
+import { gallery } from './figures'
 
 type Card = (node: Element, context: BodyContext) => ElementContent[]
 
@@ -23,6 +24,9 @@ const CARDS: Record<string, Card> = {
   'kg-video-card': media,
   'kg-signup-card': (node, context) => left('formulaire d’abonnement', node, context),
   'wp-block-file__button': () => [],
+  'wp-block-gallery': (node) => (node.tagName === 'figure' ? gallery(node) : node.children),
+  'blocks-gallery-grid': (node) => node.children,
+  'blocks-gallery-item': (node) => node.children,
   'wp-block-verse': (node) => [element('p', verses(textIn(node)))],
   'wp-block-search': (node, context) => left('formulaire de recherche', node, context),
 }

@@ -12,11 +12,23 @@ export function figure(node: Element): ElementContent[] {
   if (tables.length > 0) return captioned(caption, without(node, captions).children)
   const pictures = elementsIn(node, 'img')
   if (pictures.length === 0 || captions.some((each) => elementsIn(each, 'img').length > 0)) return node.children
-  const line = captions.length === 1 && caption ? [element('br', []), element('em', caption.children)] : []
+  const line =
+    captions.length === 1 && caption && textIn(caption).trim() !== ''
+      ? [element('br', []), element('em', caption.children)]
+      : []
   const others = captions.length > 1 ? captions.map((each) => element('p', [element('em', each.children)])) : []
   const shown = pictures.map((picture, at) => element('p', [picture, ...(at === pictures.length - 1 ? line : [])]))
   const rest = without(node, [...pictures, ...captions])
   return [...shown, ...others, ...(textIn(rest).trim() === '' ? [] : rest.children)]
+}
+
+/** Figures in a figure, which stay as they are, with the caption of all of them below. */
+export function gallery(node: Element): ElementContent[] {
+  const captions = node.children.filter((child) => child.type === 'element' && child.tagName === 'figcaption')
+  const shown = captions.filter((caption) => textIn(caption).trim() !== '')
+  const others = node.children.filter((child) => !captions.includes(child))
+  const lines = shown.flatMap((caption) => ('children' in caption ? [element('em', caption.children)] : []))
+  return [...others, ...lines.map((line) => element('p', [line]))]
 }
 
 /** A table below its caption, as in our Markdown. */

@@ -9,8 +9,9 @@ import type { BodyContext } from '../body/context'
 import { embedded } from '../body/html-embeds'
 import { cardOf } from './cards'
 import { element, elementsIn, textIn } from './dom-queries'
-import { figure, table } from './figures'
+import { figure, gallery, table } from './figures'
 import { isBacklink, type Note, notesIn, targetOf } from './notes'
+import { readable } from './readable'
 
 const WRITER = remark()
   .use(remarkGfm)
@@ -28,18 +29,25 @@ interface HtmlBody {
  * calls, and iframes become links.
  */
 export function htmlToMarkdown(html: string, context: BodyContext): HtmlBody {
-  const tree = raw({ type: 'root', children: [{ type: 'raw', value: embedded(html, context) }] })
+  const parsed = raw({ type: 'root', children: [{ type: 'raw', value: embedded(html, context) }] })
+  const tree = readable(parsed, context)
   const notes = notesIn(tree)
   const children = 'children' in tree ? tree.children.flatMap((child) => tidied(child, notes, context)) : []
   const root: Root = { type: 'root', children: [...children, ...[...notes.values()].map(definition(notes, context))] }
   const markdown = toMdast(root, {
-    handlers: { sub: keep, sup: keep, 'in-language': inLanguage, 'note-call': noteCall, 'note-text': noteText },
+    handlers: { sub: keep, sup: keep, [PASSAGE]: inLanguage, [CALL]: noteCall, 'note-text': noteText },
   })
   return { body: markdown.type === 'root' ? WRITER.stringify(markdown) : '', anchors: anchorsIn(tree) }
 }
 
 /** Inline elements, whose `lang` marks a passage. */
 const INLINE = /^(?:a|b|cite|dfn|em|i|q|span|strong)$/
+
+/**
+ * Phrasing elements of HTML that stand for ours: spaces around elements of other names would be
+ * lost, as around blocks.
+ */
+const [CALL, PASSAGE] = ['data', 'bdi'] as const
 
 type Handler = NonNullable<NonNullable<Options['handlers']>[string]>
 
@@ -50,6 +58,7 @@ const keep: Handler = (_state, node: Element) => ({
 /** Written raw, because the serialiser would escape the brackets. */
 const inLanguage: Handler = (state, node: Element) => {
   const passage = state.all(node) as PhrasingContent[]
+  if (!isLanguage(String(node.properties.lang))) return passage
   const isLink = passage.length === 1 && passage[0]?.type === 'link'
   const [open, close] = isLink ? ['', ''] : ['[', ']']
   return [
@@ -58,10 +67,10 @@ const inLanguage: Handler = (state, node: Element) => {
     { type: 'html', value: `${close}{lang=${String(node.properties.lang)}}` },
   ]
 }
-const noteCall: Handler = (_state, node: Element) => ({
-  type: 'footnoteReference',
-  identifier: String(node.properties.id),
-})
+const noteCall: Handler = (state, node: Element) => {
+  if (node.properties.id === undefined) return state.all(node)
+  return { type: 'footnoteReference', identifier: String(node.properties.id) }
+}
 const noteText: Handler = (state, node: Element) => ({
   type: 'footnoteDefinition',
   identifier: String(node.properties.id),
@@ -78,19 +87,19 @@ function tidied(node: RootContent, notes: ReadonlyMap<string, Note>, context: Bo
     return []
   }
   const call = callOf(node, notes)
-  if (call) return [element('note-call', [], { id: call.label })]
+  if (call) return [element(CALL, [{ type: 'text', value: call.label }], { id: call.label })]
   const isWhole = /^(?:a|code|pre)$/.test(node.tagName)
   const children = isWhole ? node.children : node.children.flatMap((child) => tidied(child, notes, context))
   const tidy = { ...node, children }
   const card = cardOf(tidy)
   if (card) return card(tidy, context)
-  if (node.tagName === 'figure') return figure(tidy)
+  if (node.tagName === 'figure') return elementsIn(node, 'figure').length > 1 ? gallery(tidy) : figure(tidy)
   if (node.tagName === 'table') return table(tidy)
   if (node.tagName === 'details' || node.tagName === 'picture') return children
   if (node.tagName === 'summary') return [element('p', [element('strong', children)])]
   const { lang } = node.properties
   if (INLINE.test(node.tagName) && isLanguage(String(lang))) {
-    return [element('in-language', node.tagName === 'span' ? children : [tidy], { lang: String(lang) })]
+    return [element(PASSAGE, node.tagName === 'span' ? children : [tidy], { lang: String(lang) })]
   }
   return /^(?:ol|ul|section)$/.test(node.tagName) && isEmptied(node, tidy) ? [] : [tidy]
 }

@@ -7,9 +7,9 @@ import type { Losses } from '../losses'
 import type { SourceEntry } from '../read-tree'
 import { renderedPost } from './blocks'
 import { type Library, readLibrary } from './library'
-import { postFields } from './post-fields'
+import { postFields, reportFields } from './post-fields'
 import { reasonsForPost } from './privacy'
-import { childrenOf, childText, metaOf, readExport, type XmlNode } from './read-xml'
+import { childrenOf, childText, fieldsOf, metaOf, readExport, type XmlNode } from './read-xml'
 
 const KINDS: Record<string, ImportedText['kind']> = { post: 'article', page: 'page' }
 /** Internal post types, which are not reported. */
@@ -45,10 +45,12 @@ function importPost(item: XmlNode, { path, library, today, losses }: Export): Im
   const kind = reasons.length > 0 ? 'article' : (KINDS[type] ?? 'article')
   const content = childrenOf(item, 'content:encoded')[0]?.text ?? ''
   const context = { from, source: content, losses }
-  const html = renderedPost(content, library, metaOf(item, 'footnotes'), context)
+  const post = { id: childText(item, 'wp:post_id'), notes: metaOf(item, 'footnotes') }
+  const html = renderedPost(content, library, post, context)
   const { body, anchors } = htmlToMarkdown(html, context)
   for (const comment of childrenOf(item, 'wp:comment'))
     losses.note('commentaire de lecteur', 'dropped', from, childText(comment, 'wp:comment_content'))
+  reportFields(item, from, losses)
   const title = htmlWords(childText(item, 'title')) || 'Sans titre'
   const addresses = addressesOf(item)
   const header: Header = {
@@ -66,7 +68,14 @@ function addressesOf(item: XmlNode): string[] {
   const link = childText(item, 'link')
   if (!URL.canParse(link)) return []
   const { pathname, search } = new URL(link)
-  return [(decodeAddress(pathname) ?? pathname) + search, `/?p=${childText(item, 'wp:post_id')}`]
+  const path = decodeAddress(pathname) ?? pathname
+  const old = fieldsOf(item).flatMap(([key, value]) => (key === '_wp_old_slug' ? [renamed(path, value)] : []))
+  return [path + search, ...old, `/?p=${childText(item, 'wp:post_id')}`]
+}
+
+/** The address of a post under a former name, where its address ends with its name. */
+function renamed(path: string, name: string): string {
+  return path.replace(/[^/]+(?=\/?$)/, () => decodeAddress(name) ?? name)
 }
 
 function dateFor(item: XmlNode, today: string): string {

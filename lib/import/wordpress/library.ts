@@ -10,12 +10,14 @@ export interface Attachment {
   url: string
   alt: string
   caption: string
+  /** The number of the post that it was uploaded to. */
+  parent: string
 }
 
 /** The items that posts refer to, which may come after them in the export. */
 export interface Library {
   attachments: Map<string, Attachment>
-  /** The HTML of reusable blocks, by their number. */
+  /** The HTML of published reusable blocks, by their number. */
   blocks: Map<string, string>
   authors: ImportedAuthor[]
   /** Ids of authors by the names under which they log in. */
@@ -44,12 +46,14 @@ export function readLibrary(file: SourceEntry): Library {
 function addItem(item: XmlNode, { attachments, blocks }: Library): void {
   const type = childText(item, 'wp:post_type')
   const id = childText(item, 'wp:post_id')
-  if (type === 'wp_block') blocks.set(id, childText(item, 'content:encoded'))
+  const isPublic = childText(item, 'wp:status') === 'publish' && childText(item, 'wp:post_password') === ''
+  if (type === 'wp_block' && isPublic) blocks.set(id, childText(item, 'content:encoded'))
   if (type !== 'attachment') return
   attachments.set(id, {
     url: childText(item, 'wp:attachment_url') || childText(item, 'guid'),
     alt: metaOf(item, '_wp_attachment_image_alt'),
     caption: htmlWords(childText(item, 'excerpt:encoded')),
+    parent: childText(item, 'wp:post_parent'),
   })
 }
 

@@ -1,8 +1,10 @@
+import { isPassword, nameOfKey } from '../../content/private-words'
 import { slugify } from '../../text/fold'
 import { htmlWords } from '../html/dom-queries'
 import type { Header } from '../imported-text'
+import type { Losses } from '../losses'
 import type { Library } from './library'
-import { childrenOf, childText, metaOf, type XmlNode } from './read-xml'
+import { childrenOf, childText, fieldsOf, metaOf, type XmlNode } from './read-xml'
 
 /** Fields in which extensions keep a description. */
 const DESCRIPTIONS = [
@@ -12,6 +14,10 @@ const DESCRIPTIONS = [
   '_aioseop_description',
   '_genesis_description',
 ]
+/** Fields in which newsrooms keep a deck, under names of their own. */
+const DECK = /^_?(?:wps_|kia_)?(?:sous_?titre|sub_?title|chapo|chapeau|deck|accroche|standfirst|secondary_title)$/i
+/** A variable of an extension, which would be filled at each request. */
+const VARIABLE = /%%|%\w+%|#(?:post|page|site|tagline|separator|category|author|current)_?\w*/
 const NO_CATEGORY = /^(?:non classé|uncategorized|sans catégorie)$/i
 
 /** The fields of a post besides its title and its text. */
@@ -55,8 +61,19 @@ function authorsOf(item: XmlNode, { authors, logins }: Library): string[] {
 
 function descriptionOf(item: XmlNode): string {
   const written = htmlWords(childText(item, 'excerpt:encoded'))
+  const [deck] = fieldsOf(item).filter(([key, value]) => DECK.test(key) && value !== '')
   const ofExtension = DESCRIPTIONS.map((key) => metaOf(item, key)).find(
-    (words) => words !== '' && !words.includes('%%'),
+    (words) => words !== '' && !VARIABLE.test(words),
   )
-  return written || htmlWords(ofExtension ?? '')
+  return written || htmlWords(deck?.[1] ?? ofExtension ?? '')
+}
+
+/** Fields of plugins and of WordPress itself, which hold no words of an author. */
+const INNER = /^(?:_|rank_math_|footnotes$|wpb_|td_|fusion_|slide_template|views|post_views)|count$/
+
+/** Reports the custom fields that no field of ours takes. */
+export function reportFields(item: XmlNode, from: string, losses: Losses): void {
+  for (const [key, value] of fieldsOf(item))
+    if (!INNER.test(key) && !DECK.test(key) && !isPassword(nameOfKey(key)) && /\p{L}{2}/u.test(value))
+      losses.note(`champ personnalisé « ${key} »`, 'dropped', from, `${key} : ${value}`)
 }

@@ -53,8 +53,15 @@ export function childrenOf(node: XmlNode, name: string): XmlNode[] {
   return node.children.filter((child) => child.name === name)
 }
 
-/** The value of a custom field of a post. */
+/** The custom fields of a post; a field may occur several times. */
+export function fieldsOf(item: XmlNode): [key: string, value: string][] {
+  return childrenOf(item, 'wp:postmeta').map((node) => [
+    childText(node, 'wp:meta_key'),
+    childText(node, 'wp:meta_value'),
+  ])
+}
+
+/** The first value of a custom field of a post. */
 export function metaOf(item: XmlNode, key: string): string {
-  const meta = childrenOf(item, 'wp:postmeta').find((node) => childText(node, 'wp:meta_key') === key)
-  return meta ? childText(meta, 'wp:meta_value') : ''
+  return fieldsOf(item).find(([name]) => name === key)?.[1] ?? ''
 }
