@@ -11,6 +11,7 @@ const NOUNS = [
   'lib/document',
   'lib/failure',
   'lib/hue',
+  'lib/list-files',
   'lib/page-kinds',
   'lib/palette',
   'lib/picture',
@@ -28,6 +29,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/direction', opens: [] },
   { room: 'lib/document', opens: [] },
   { room: 'lib/failure', opens: [] },
+  { room: 'lib/list-files', opens: [] },
   { room: 'lib/browser-script', opens: [] },
   { room: 'lib/collections', opens: [] },
   { room: 'lib/problem', opens: ['type:lib/article', 'lib/collections', 'type:lib/problem-code'] },
@@ -43,7 +45,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/french', opens: [...NOUNS, 'lib/text', 'lib/phrasing'] },
   { room: 'lib/language', opens: [...NOUNS, 'lib/french', 'lib/phrasing'] },
   { room: 'lib/store', opens: ['lib/collections'] },
-  { room: 'lib/output', opens: ['lib/collections', 'lib/failure', 'lib/store'] },
+  { room: 'lib/output', opens: ['lib/collections', 'lib/failure', 'lib/list-files', 'lib/store'] },
   { room: 'lib/content', opens: ['lib/language', ...NOUNS, 'lib/french', 'lib/text', 'lib/typography'] },
   { room: 'lib/blocks', opens: ['type:lib/language', ...NOUNS, 'lib/text'] },
   { room: 'lib/typography', opens: [] },
@@ -125,7 +127,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   },
   {
     room: 'lib/cli',
-    opens: [...NOUNS, 'lib/french', 'lib/content', 'lib/output'],
+    opens: [...NOUNS, 'lib/french', 'lib/content'],
   },
   {
     room: 'lib/html',
@@ -305,7 +307,7 @@ describe('architecture', () => {
     [
       'the disk',
       /from 'node:fs/,
-      /^lib\/(cli|html|next|build|dev|desk|create|package|content|documents|images|fonts|views|cards|cms|hosts|store|output)\/|^lib\/[a-z]+\/.*read/,
+      /^lib\/(cli|html|next|build|dev|desk|create|package|content|documents|images|fonts|views|cards|cms|hosts|store|output)\/|^lib\/list-files|^lib\/[a-z]+\/.*read/,
     ],
   ])('touches %s only where it should', (_what, pattern, allowed) => {
     expect(sources.filter((path) => pattern.test(readFileSync(path, 'utf8')) && !allowed.test(path))).toEqual([])

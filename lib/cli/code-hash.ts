@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '../output/file-operations'
+import { listFiles } from '../list-files'
 import { hashOfCode } from './hash-of-code.mjs'
 import { packagedHash, type Software } from './software'
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { type DocumentFile, documentKind } from '../document'
-import { filesBelow, locateFile, nearestFile } from '../images/locate-picture'
+import { locateFile, nearestFile } from '../images/locate-picture'
+import { listFiles } from '../list-files'
 import type { Problem } from '../problem'
 import { slugify } from '../text/fold'
 import { hasItsSignature } from './signature'
@@ -33,7 +34,7 @@ export function isDocumentFault(opened: DocumentFile | DocumentFault): opened is
 }
 
 function nearestTo(contentDir: string, path: string): string | undefined {
-  const documents = filesBelow(contentDir).filter((file) => documentKind(file) !== undefined)
+  const documents = listFiles(contentDir).filter((file) => documentKind(file) !== undefined)
   return nearestFile(path, documents)
 }
 

@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import { inParallel } from '../images/in-parallel'
+import { listFiles } from '../list-files'
 
 /** Pictures and WOFF2 are compressed already. */
 const TEXT = /\.(html|css|js|json|xml|svg|txt|md|webmanifest)$/
@@ -57,7 +58,7 @@ async function keep(name: string, encoded: Buffer): Promise<void> {
 }
 
 function textsIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return listFiles(folder)
     .map((path) => join(folder, path))
     .filter((path) => TEXT.test(path) && statSync(path).size >= WORTH_IT)
 }

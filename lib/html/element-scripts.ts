@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import type { Plugin, StdinOptions } from 'esbuild'
 import { BROWSER_SCRIPT } from '../browser-script'
 import { groupBy } from '../collections'
 import { Failure } from '../failure'
+import { listFiles } from '../list-files'
 import { SERVICE_WORKER } from '../paths'
 import { ASSETS } from './assets'
 
@@ -42,11 +43,9 @@ export async function bundleElements(root: string): Promise<Map<string, ElementS
 }
 
 function elementFiles(root: string): string[] {
-  const paths = readdirSync(join(root, 'components'), { recursive: true, encoding: 'utf8' })
-  return paths
-    .map((path) => `components/${path.replaceAll('\\', '/')}`)
+  return listFiles(join(root, 'components'))
+    .map((path) => `components/${path}`)
     .filter(isElementFile)
-    .sort()
 }
 
 export const WORKER = 'worker'

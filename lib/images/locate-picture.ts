@@ -1,5 +1,5 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
-import { basename, dirname, join, posix, relative, sep } from 'node:path'
+import { basename, dirname, join, posix } from 'node:path'
 import { nearest } from '../french/nearest'
 import { decodeAddress } from '../paths'
 import { formatNamed, formatOf } from './formats'
@@ -76,13 +76,6 @@ function entriesOf(folder: string): string[] {
   } catch {
     return []
   }
-}
-
-/** Every file below a folder, with `/`. Links are not followed. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
 }
 
 /** The file that a wrong path means: the nearest path, or else the nearest name in any folder. */

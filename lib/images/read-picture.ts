@@ -1,8 +1,9 @@
 import type { Stats } from 'node:fs'
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { listFiles } from '../list-files'
 import { contentName, formatNamed, formatOf } from './formats'
-import { filesBelow, nearestFile } from './locate-picture'
+import { nearestFile } from './locate-picture'
 import { missing, notAccepted, notAnImage, notPlain, svg, tooHeavy, unreadable } from './picture-faults'
 
 const HEAVIEST_MEBIBYTES = 64
@@ -48,7 +49,7 @@ async function checkFile(contentDir: string, path: string): Promise<void> {
 
 /** The existing picture with the nearest name, as a text in any folder may write it. */
 function nearestTo(contentDir: string, path: string): string | undefined {
-  const pictures = filesBelow(contentDir).filter((file) => formatNamed(file) !== undefined)
+  const pictures = listFiles(contentDir).filter((file) => formatNamed(file) !== undefined)
   const found = nearestFile(path, pictures)
   return found === undefined || found.includes('/') ? found : `/${found}`
 }

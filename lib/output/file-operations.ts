@@ -4,24 +4,12 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  readdirSync,
   rmdirSync,
   rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
-
-/**
- * Every file below a folder, as a relative path with `/`, in code-unit order. Links are not
- * followed.
- */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort()
-}
+import { dirname, join } from 'node:path'
 
 /**
  * Writes a file. Creates missing folders only after a failure: most exist, and creating one is

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '../../lib/output/file-operations'
+import { listFiles } from '../../lib/list-files'
 import type { Difference } from '../../lib/output/manifest'
 import { openOutput } from '../../lib/output/open-output'
 import type { Output } from '../../lib/output/output-folder'

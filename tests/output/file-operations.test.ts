@@ -1,9 +1,9 @@
-import fs, { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { addressOf, fileOf } from '../../lib/output/file-of-address'
-import { linkFile, listFiles, removeFiles } from '../../lib/output/file-operations'
+import { linkFile, removeFiles } from '../../lib/output/file-operations'
 import { A, B, FILES, only, publish, textsIn, withOutput } from './edition'
 import { scratch } from './scratch'
 
@@ -15,15 +15,6 @@ it.each([
 ])('the output file of %s is %s, and back', (address, file) => {
   expect(fileOf(address)).toBe(file)
   expect(addressOf(file)).toBe(address)
-})
-
-describe('listFiles', () => {
-  it('follows no link', () => {
-    const root = scratch({ 'a/c/d': '', 'a/b': '', 'z/secret': '' })
-    symlinkSync(join(root, 'z'), join(root, 'a/dossier'))
-    symlinkSync(join(root, 'z/secret'), join(root, 'a/fichier'))
-    expect(listFiles(join(root, 'a'))).toEqual(['b', 'c/d'])
-  })
 })
 
 describe('removeFiles', () => {

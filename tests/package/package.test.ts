@@ -2,7 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { listFiles } from '../../lib/output/file-operations'
+import { listFiles } from '../../lib/list-files'
 import { scratch } from '../scratch'
 import { readInEnglish } from './read-in-english'
 

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { listFiles } from '../../../lib/output/file-operations'
+import { listFiles } from '../../../lib/list-files'
 import { type Measure, measure } from './measure'
 import { article, articleFile, writeNewsroom } from './newsroom'
 

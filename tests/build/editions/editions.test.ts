@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { listFiles } from '../../../lib/output/file-operations'
+import { listFiles } from '../../../lib/list-files'
 import { Paper } from '../../paper/paper'
 import { type RandomBelow, randomBelow } from '../../random'
 import { build, digest, project } from './project'
