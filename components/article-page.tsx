@@ -14,7 +14,7 @@ import { Citations } from './citations'
 import { Contents } from './contents'
 import { Corrections } from './corrections'
 import { PageShell } from './page-shell'
-import { Picture } from './picture'
+import { DENSE_PHONE, Picture } from './picture'
 import { PictureViewer } from './picture-viewer/picture-viewer'
 import { Imprint, PrintedAddresses } from './printed-addresses'
 import { Recommendations } from './recommendations'
@@ -103,7 +103,7 @@ function LeadPicture({ picture }: { picture: NonNullable<ArticleView['picture']>
     <figure className={wide ? 'article-picture picture-wide' : 'article-picture'}>
       <Picture
         picture={picture}
-        sizes={wide ? '(min-width: 80rem) 62rem, 100vw' : '(min-width: 40rem) 37rem, 92vw'}
+        sizes={`${DENSE_PHONE}, ${wide ? '(min-width: 80rem) 62rem, 100vw' : '(min-width: 40rem) 37rem, 92vw'}`}
         first
       />
       <Caption picture={picture} />

@@ -7,7 +7,7 @@ import { Caption } from './caption'
 import { clampedDeck, shortByline } from './card-texts'
 import { Dated } from './dated'
 import { Meta } from './meta'
-import { Picture } from './picture'
+import { DENSE_PHONE, Picture } from './picture'
 import { ReadAlso } from './read-also'
 import { TitleText } from './title-text'
 
@@ -26,7 +26,7 @@ export function Lead({ story, picture, language }: { story: LeadStory; picture: 
         <div className="media">
           <Picture
             picture={picture}
-            sizes="(min-width: 88rem) 47rem, (min-width: 64rem) 54vw, (min-width: 40rem) 92vw, 100vw"
+            sizes={`${DENSE_PHONE}, (min-width: 88rem) 47rem, (min-width: 64rem) 54vw, (min-width: 40rem) 92vw, 100vw`}
             first
           />
         </div>

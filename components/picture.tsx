@@ -11,6 +11,12 @@ interface Props {
   first?: boolean
 }
 
+/**
+ * Phones with three pixels a point show no more of a photograph than those with two, which take
+ * 750 pixels (lib/images/layout-slots.ts): half the bytes of 1200.
+ */
+export const DENSE_PHONE = '(max-width: 40rem) and (min-resolution: 2.5x) 58vw'
+
 /** The width of every thumbnail. */
 const THUMB = '6.5rem'
 

@@ -6,7 +6,7 @@ import type { Crop, CropWidths } from './crop-area'
  * screens. The CSS widths are in `app/styles` and in the `sizes` of components.
  *
  * Browsers take the first sufficient width: 750 suits phones of 375 CSS pixels at 2×, or of 412 at
- * 1.75×; 1200 suits those at 3×.
+ * 1.75×, and those at 3×, whose third pixel shows nothing more of a photograph; 1200 suits tablets.
  */
 export const SLOTS: Record<Slot, { rendition: CropWidths; thumb?: CropWidths }> = {
   lead: { rendition: cropWidths('wide', 480, 750, 1200, 1600) },

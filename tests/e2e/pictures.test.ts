@@ -50,6 +50,14 @@ describe.each(PAGES)('the pictures of %s', (address) => {
     expect(complaints).toEqual([])
   })
 
+  it('have two pixels a point at most on a telephone that shows three', async () => {
+    const { page } = await openReader({ viewport: { width: 390, height: 900 }, deviceScaleFactor: 3 })
+    await page.goto(address)
+    const leads = page.locator('picture img[fetchpriority]')
+    const files = await leads.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).currentSrc))
+    expect(files.filter((file) => !file.endsWith('-750.avif'))).toEqual([])
+  })
+
   it('are lazy, but for the largest of the first screen, and hold their place', async () => {
     const { page } = await openReader({ javaScriptEnabled: false })
     await page.goto(address)
