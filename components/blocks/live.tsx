@@ -3,12 +3,10 @@ import { Caption } from '../caption'
 import { Dated } from '../dated'
 import { Html } from '../html'
 import { Picture } from '../picture'
-import { Embed } from './embed'
 import type { BlockProps } from './props'
 
 /** The date of an update is a link to it. */
-export function Live({ block: { html, updates }, ...around }: BlockProps<'live'>) {
-  const { language, labels } = around
+export function Live({ block: { html, updates }, language, labels }: BlockProps<'live'>) {
   const { longDate, words } = language
   return (
     <div className="text live">
@@ -29,13 +27,9 @@ export function Live({ block: { html, updates }, ...around }: BlockProps<'live'>
               )}
             </h3>
             {text !== '' && <Html html={text} />}
-            {shown.map((each) =>
-              each.type === 'figure' ? (
-                <UpdatePicture key={each.picture.rendition.src} picture={each.picture} />
-              ) : (
-                <Embed key={each.href} {...around} block={each} />
-              ),
-            )}
+            {shown.map(({ picture }) => (
+              <UpdatePicture key={picture.rendition.src} picture={picture} />
+            ))}
           </div>
         ))}
       </div>

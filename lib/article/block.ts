@@ -46,8 +46,8 @@ export interface LiveUpdate {
   /** HTML of one line. */
   title?: string
   html: string
-  /** Its pictures and its cards, which follow its text. */
-  shown?: (Block<'figure'> | Block<'embed'>)[]
+  /** Its pictures, which follow its text. */
+  shown?: Block<'figure'>[]
 }
 
 export type BlockType = keyof BlockData

@@ -1,7 +1,6 @@
 import type { LiveUpdate } from '../article/block'
 import type { Language } from '../language/language'
 import { plainText } from '../text/plain-text'
-import { embed } from './embed'
 import { figure } from './figure'
 import type { BlockKind, BlockPage, Label, ToHtml } from './kind'
 import { isCallout, type LiveEntry, rootOf } from './nodes'
@@ -28,29 +27,20 @@ export const live: BlockKind<'live'> = {
     const written = updates.map((update) => updateHtml(update, language, label))
     return [`<h2>${label(language.words.article.live)}</h2>`, html, ...written].join('\n')
   },
-  words: ({ html, updates }) => {
-    const cards = updates.flatMap(({ shown = [] }) => shown.flatMap((each) => (each.type === 'embed' ? [each] : [])))
-    const said = cards.map((card) => embed.words(card)).filter((words) => words !== '')
-    return [plainText([html, ...updates.map(titled)].join('\n')), ...said].join('\n')
-  },
-  images: ({ updates }) =>
-    updates.flatMap(({ shown = [] }) => shown.flatMap((each) => (each.type === 'figure' ? [each.image] : []))),
+  words: ({ html, updates }) => plainText([html, ...updates.map(titled)].join('\n')),
+  images: ({ updates }) => updates.flatMap(({ shown = [] }) => shown.map(({ image }) => image)),
 }
 
 function updateOf({ id, date, children }: LiveEntry, toHtml: ToHtml): LiveUpdate {
   const isTitle = ({ data }: LiveEntry['children'][number]) => data !== undefined && 'isTitle' in data
   const title = toHtml(rootOf(children.filter(isTitle))).replace(/^<p>|<\/p>$/g, '')
-  const shown = children.flatMap((child) => figure.fromNode?.(child, toHtml) ?? embed.fromNode?.(child, toHtml) ?? [])
-  const isShown = ({ type }: LiveEntry['children'][number]) => type === 'figure' || type === 'embed'
-  const html = toHtml(rootOf(children.filter((child) => !isTitle(child) && !isShown(child))))
+  const shown = children.flatMap((child) => figure.fromNode?.(child, toHtml) ?? [])
+  const html = toHtml(rootOf(children.filter((child) => !isTitle(child) && child.type !== 'figure')))
   return { id, date, ...(title !== '' && { title }), html, ...(shown.length > 0 && { shown }) }
 }
 
 function viewOf({ shown = [], ...update }: LiveUpdate, page: BlockPage): LiveUpdateView {
-  const views = shown.flatMap((each) => {
-    const view = each.type === 'figure' ? figure.view(each, page) : each
-    return view ? [view] : []
-  })
+  const views = shown.flatMap((each) => figure.view(each, page) ?? [])
   return { ...update, ...(views.length > 0 && { shown: views }) }
 }
 
@@ -63,9 +53,7 @@ function withHtml(block: BlockView<'live'>, change: (html: string) => string): B
 
 function updateHtml({ id, date, title, html, shown = [] }: LiveUpdateView, language: Language, label: Label): string {
   const time = `<time datetime="${date.iso}">${label(language.longDate(date))}</time>`
-  const below = shown.map((each) => {
-    return each.type === 'figure' ? figure.feedHtml(each, language, label) : embed.feedHtml(each, language, label)
-  })
+  const below = shown.map((each) => figure.feedHtml(each, language, label))
   const heading = `<h3 id="${id}">${time}${title === undefined ? '' : ` – ${title}`}</h3>`
   return [heading, html, ...below].join('\n')
 }

@@ -67,7 +67,7 @@ export interface Sequel {
 }
 
 /** An update of « En direct », with its pictures as the page shows them. */
-export type LiveUpdateView = Omit<LiveUpdate, 'shown'> & { shown?: (BlockView<'figure'> | BlockView<'embed'>)[] }
+export type LiveUpdateView = Omit<LiveUpdate, 'shown'> & { shown?: BlockView<'figure'>[] }
 
 /** The kinds of block whose view differs from the parsed block by more than link addresses. */
 interface Shown {

@@ -57,12 +57,8 @@ function sponsoredLive(block: BlockView<'live'>): BlockView<'live'> {
 }
 
 function sponsoredUpdate({ shown, ...update }: LiveUpdateView): LiveUpdateView {
-  const cards = shown?.map((each) => {
-    return each.type === 'embed'
-      ? { ...each, isSponsored: true as const }
-      : { ...each, picture: sponsoredLegend(each.picture) }
-  })
-  return { ...update, ...(cards && { shown: cards }) }
+  const pictures = shown?.map((each) => ({ ...each, picture: sponsoredLegend(each.picture) }))
+  return { ...update, ...(pictures && { shown: pictures }) }
 }
 
 /** The caption and the credit of a picture, a sound or a video. */
