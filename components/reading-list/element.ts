@@ -8,11 +8,11 @@ import { ROOT } from '../../lib/reading-list/base-path'
 import { addArticles, addReadings, adoptSettings, readerData } from '../../lib/reading-list/data-file'
 import { downloadFile, readDataFile } from '../../lib/reading-list/list-file'
 import { listMarkdown } from '../../lib/reading-list/list-markdown'
-import { ListRow } from '../../lib/reading-list/list-row'
+import { type ListChange, ListRow } from '../../lib/reading-list/list-row'
 import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
 import { forgetUnkept } from '../../lib/reading-list/readings'
 import type { SavedArticle } from '../../lib/reading-list/saved-article'
-import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
+import { changeSavedArticles, readSavedArticles } from '../../lib/reading-list/storage'
 import { countInLetters, totalOf } from '../../lib/reading-list/totals'
 
 export class ReadingList extends HTMLElement {
@@ -73,17 +73,19 @@ export class ReadingList extends HTMLElement {
     const known = this.#rows.get(kept.slug)
     known?.show(kept)
     if (known) return known
-    const row = new ListRow(part(this, 'row') as HTMLTemplateElement, kept, this.#words, (list) => this.#write(list))
+    const row = new ListRow(part(this, 'row') as HTMLTemplateElement, kept, this.#words, (change) =>
+      this.#change(change),
+    )
     this.#rows.set(kept.slug, row)
     if (above) above.element.after(row.element)
     else part(this, 'rows').prepend(row.element)
     return row
   }
 
-  #write(list: SavedArticle[], notice = '') {
-    const done = writeSavedArticles(list)
+  #change(change: ListChange, notice = () => '') {
+    const done = changeSavedArticles(change)
     if (done) forgetUnkept()
-    setText(part(this, 'notice'), done ? notice : this.#words.refused)
+    setText(part(this, 'notice'), done ? notice() : this.#words.refused)
     this.#refresh()
     if (done) void this.#store()
   }
@@ -97,24 +99,29 @@ export class ReadingList extends HTMLElement {
     if (this.dataset.offline === undefined) return
     const offline = await import('../../lib/offline/kept-texts').catch(() => undefined)
     if (!offline) return
-    await offline.keepTexts(readSavedArticles().map(({ slug }) => slug))
+    const dates = await offline.keepTexts(readSavedArticles().map(({ slug }) => slug))
     if (isBack) offline.refreshTexts()
-    const dates = await offline.textDates()
     for (const [slug, row] of this.#rows) row.showStored(dates.get(slug))
   }
 
   #clear() {
-    this.#write([])
+    this.#change(() => [])
     part(this, 'empty').querySelector('h2')?.focus()
   }
 
   async #import(field: HTMLInputElement) {
-    const here = readSavedArticles()
     const { articles, readings, settings } = await readDataFile(field)
-    addReadings(readings)
+    let added = 0
     adoptSettings(settings)
-    const list = addArticles(here, articles)
-    this.#write(list, countInLetters(this.#words.imported, list.length - here.length, this.#words))
+    const merge: ListChange = (list) => {
+      const merged = addArticles(list, articles)
+      added = merged.length - list.length
+      return merged
+    }
+    this.#change(merge, () => {
+      addReadings(readings)
+      return countInLetters(this.#words.imported, added, this.#words)
+    })
   }
 }
 

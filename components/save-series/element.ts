@@ -6,7 +6,7 @@
 import { withArticles, without } from '../../lib/reading-list/list'
 import { forgetUnkept } from '../../lib/reading-list/readings'
 import { parseArticles, type SavedArticle } from '../../lib/reading-list/saved-article'
-import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
+import { changeSavedArticles, readSavedArticles } from '../../lib/reading-list/storage'
 
 export class SaveSeries extends HTMLElement {
   #listening = new AbortController()
@@ -18,12 +18,14 @@ export class SaveSeries extends HTMLElement {
     const { signal } = this.#listening
     const show = () => button.setAttribute('aria-pressed', String(this.#isKept()))
     const press = () => {
-      const list = this.#isKept() ? this.#without() : withArticles(readSavedArticles(), this.#articles())
-      const done = writeSavedArticles(list)
+      const wasKept = this.#isKept()
+      const articles = this.#articles()
+      const removed = (list: SavedArticle[]) => articles.reduce((left, { slug }) => without(left, slug), list)
+      const done = changeSavedArticles((list) => (wasKept ? removed(list) : withArticles(list, articles)))
       if (done) forgetUnkept()
       status.textContent = done ? '' : (this.dataset.refused ?? '')
       show()
-      if (done) void this.#store(list, status)
+      if (done) void this.#store(status)
     }
     show()
     button.addEventListener('click', press, { signal })
@@ -46,19 +48,16 @@ export class SaveSeries extends HTMLElement {
     return articles.length > 0 && articles.every(({ slug }) => kept.has(slug))
   }
 
-  #without(): SavedArticle[] {
-    return this.#articles().reduce((list, { slug }) => without(list, slug), readSavedArticles())
-  }
-
-  async #store(list: readonly SavedArticle[], status: Element) {
+  async #store(status: Element) {
     const { stored } = this.dataset
     if (stored === undefined) return
     // If the script does not load, the links are saved all the same.
     const offline = await import('../../lib/offline/kept-texts').catch(() => undefined)
-    const done = await offline?.keepTexts(list.map(({ slug }) => slug))
-    if (!done || !this.#isKept()) return
-    status.textContent = stored
-    await offline?.keepNeighbours(this.#articles().map(({ slug }) => slug))
+    const dates = await offline?.keepTexts(readSavedArticles().map(({ slug }) => slug))
+    if (!dates || !this.#isKept()) return
+    const slugs = this.#articles().map(({ slug }) => slug)
+    if (slugs.every((slug) => dates.has(slug))) status.textContent = stored
+    await offline?.keepNeighbours(slugs)
   }
 }
 

@@ -12,7 +12,7 @@ import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
 import { raisedOrdinals } from '../../lib/reading-list/raised-ordinals'
 import type { SavedArticle } from '../../lib/reading-list/saved-article'
 import { spokenText } from '../../lib/reading-list/spoken-text'
-import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
+import { changeSavedArticles, readSavedArticles } from '../../lib/reading-list/storage'
 import { countInLetters, totalOf } from '../../lib/reading-list/totals'
 import { articleHref, parseTrailFragment, readTrail, trailFragment } from '../../lib/reading-list/trail'
 
@@ -76,15 +76,19 @@ export class WholeTrail extends HTMLElement {
 
   /** Dates the articles so that the first of the trail is first on the list, latest first. */
   #keep() {
-    const [list, now] = [readSavedArticles(), Date.now()]
+    const now = Date.now()
     const added = this.#trail.map((article, rank) => ({
       ...article,
       keptAt: new Date(now - rank).toISOString(),
     }))
-    const longer = withArticles(list, added)
-    const done = writeSavedArticles(longer)
+    let count = 0
+    const done = changeSavedArticles((list) => {
+      const longer = withArticles(list, added)
+      count = longer.length - list.length
+      return longer
+    })
     const { kept, refused } = this.#words
-    setText(part(this, 'notice'), done ? countInLetters(kept, longer.length - list.length, this.#words) : refused)
+    setText(part(this, 'notice'), done ? countInLetters(kept, count, this.#words) : refused)
   }
 }
 

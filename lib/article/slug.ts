@@ -4,9 +4,9 @@
  */
 export type Slug = string & { readonly __brand: 'Slug' }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
 /** At most 80 characters, so that an address fits on one line of a message. */
+export const SLUG = /^(?!.{81})[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 export function isSlug(text: string): text is Slug {
-  return text.length <= 80 && SLUG.test(text)
+  return SLUG.test(text)
 }

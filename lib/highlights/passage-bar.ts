@@ -1,11 +1,11 @@
-import { toggleArticle } from '../offline/toggle-article'
 import { fill } from '../phrasing/fill-template'
 import type { ReadingWords } from '../phrasing/reading-words'
 import { withoutPassage, withPassage } from '../reading-list/list'
-import { paintPassages } from '../reading-list/passage-marks'
-import { ReadingBar } from '../reading-list/reading-bar'
+import type { paintPassages } from '../reading-list/passage-marks'
+import type { ReadingBar } from '../reading-list/reading-bar'
+import type { runningText } from '../reading-list/running-text'
 import { LONGEST_PASSAGE, MOST_PASSAGES, type SavedArticle } from '../reading-list/saved-article'
-import { readSavedArticles, writeSavedArticles } from '../reading-list/storage'
+import type { changeSavedArticles, readSavedArticles } from '../reading-list/storage'
 import { textFragment } from '../reading-list/text-fragment'
 import { uniquePassage } from './unique-passage'
 
@@ -14,10 +14,23 @@ const PACE = 300
 /** The maximum length of the passage shown in the bar, in characters. */
 const SHOWN = 80
 
+/** Loaded when a reader selects something: most never do. */
+
+/** What this script has in common with the one that loads it, and would otherwise repeat. */
+export interface PassageTools {
+  ReadingBar: typeof ReadingBar
+  paintPassages: typeof paintPassages
+  runningText: typeof runningText
+  readSavedArticles: typeof readSavedArticles
+  changeSavedArticles: typeof changeSavedArticles
+  /** Adds the article to the reading list, or removes it. */
+  toggle: (status: Element) => void
+}
+
 interface Options {
   signal: AbortSignal
-  now: () => number
   words: ReadingWords
+  tools: PassageTools
 }
 
 /** Offers to highlight and to share what the reader selects in an article. */
@@ -30,14 +43,14 @@ class PassageBar {
   readonly #words: ReadingWords
   readonly #host: HTMLElement
   readonly #text: Element
-  readonly #now: () => number
+  readonly #tools: PassageTools
   #bar: ReadingBar | undefined
   #timer = 0
 
-  constructor(host: HTMLElement, text: Element, { signal, now, words }: Options) {
+  constructor(host: HTMLElement, text: Element, { signal, words, tools }: Options) {
     this.#host = host
     this.#text = text
-    this.#now = now
+    this.#tools = tools
     this.#words = words
     const soon = () => {
       clearTimeout(this.#timer)
@@ -54,10 +67,10 @@ class PassageBar {
   #offer(): void {
     this.#bar?.remove()
     this.#bar = undefined
-    const passage = selectedIn(this.#text)
+    const passage = this.#selected
     if (passage === '') return
     const shown = passage.length > SHOWN ? `${passage.slice(0, SHOWN)}…` : passage
-    const bar = new ReadingBar(this.#text, this.#words.passage, fill(this.#words.quoted, shown))
+    const bar = new this.#tools.ReadingBar(this.#text, this.#words.passage, fill(this.#words.quoted, shown))
     const { passages = [] } = this.#kept ?? {}
     const known = passages.find((each) => each.includes(passage) || passage.includes(each))
     const hasRoom = passage.length <= LONGEST_PASSAGE && passages.length < MOST_PASSAGES
@@ -67,28 +80,37 @@ class PassageBar {
     this.#bar = bar
   }
 
+  /** The selected words; empty unless the whole selection is inside the text. */
+  get #selected(): string {
+    const selection = getSelection()
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return ''
+    const range = selection.getRangeAt(0)
+    const isInside = this.#text.contains(range.commonAncestorContainer)
+    return isInside ? uniquePassage(this.#tools.runningText(this.#text), range) : ''
+  }
+
   get #kept(): SavedArticle | undefined {
-    return readSavedArticles().find(({ slug }) => slug === this.#host.dataset.slug)
+    return this.#tools.readSavedArticles().find(({ slug }) => slug === this.#host.dataset.slug)
   }
 
   /** A passage is kept with its article, which is its source. */
   #highlight(passage: string): void {
     const status = this.#host.lastElementChild
-    if (!this.#kept && status) toggleArticle(this.#host, status, this.#words, new Date(this.#now()).toISOString())
-    if (this.#kept) this.#write(withPassage(readSavedArticles(), this.#kept.slug, passage))
+    if (!this.#kept && status) this.#tools.toggle(status)
+    if (this.#kept) this.#write(withPassage, passage)
     else this.#bar?.say(this.#words.refused)
   }
 
   #unhighlight(passage: string): void {
-    if (this.#kept) this.#write(withoutPassage(readSavedArticles(), this.#kept.slug, passage))
+    this.#write(withoutPassage, passage)
   }
 
-  #write(list: SavedArticle[]): void {
-    if (!writeSavedArticles(list)) {
+  #write(change: typeof withPassage, passage: string): void {
+    if (!this.#tools.changeSavedArticles((list) => change(list, `${this.#host.dataset.slug}`, passage))) {
       this.#bar?.say(this.#words.refused)
       return
     }
-    paintPassages(this.#text, this.#kept?.passages ?? [])
+    this.#tools.paintPassages(this.#text, this.#kept?.passages ?? [])
     getSelection()?.removeAllRanges()
   }
 
@@ -109,12 +131,4 @@ class PassageBar {
 /** Only secure pages have a clipboard, and few systems have a share sheet. */
 function browser(): Partial<Navigator> {
   return navigator
-}
-
-/** The selected words; empty unless the whole selection is inside the text. */
-function selectedIn(text: Element): string {
-  const selection = getSelection()
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return ''
-  const range = selection.getRangeAt(0)
-  return text.contains(range.commonAncestorContainer) ? uniquePassage(text, range) : ''
 }

@@ -1,7 +1,10 @@
 import { toggleArticle } from '../offline/toggle-article'
+import { paintPassages } from '../reading-list/passage-marks'
+import { ReadingBar } from '../reading-list/reading-bar'
 import { readingWords } from '../reading-list/reading-words'
 import { rememberReading } from '../reading-list/remember-reading'
-import { offerPassages } from './passage-bar'
+import { runningText } from '../reading-list/running-text'
+import { changeSavedArticles, readSavedArticles } from '../reading-list/storage'
 
 /** A signal that the page is left, and a clock in milliseconds since 1970. */
 interface Options {
@@ -10,8 +13,8 @@ interface Options {
 }
 
 /**
- * What an article offers to a reader who keeps it, comes back to it or selects a passage. One
- * script holds all three; most readers do not load it.
+ * What an article offers to a reader who keeps it, comes back to it or selects a passage. Most
+ * readers do not load this script, and few of those who do load that of passages.
  */
 export interface ReaderTools {
   toggle: (status: Element) => void
@@ -28,9 +31,15 @@ export async function openReaderTools(host: HTMLElement, { signal, now }: Option
     used.add(name)
     act()
   }
+  const toggle = (status: Element) => toggleArticle(host, status, words, new Date(now()).toISOString())
+  const tools = { ReadingBar, paintPassages, runningText, readSavedArticles, changeSavedArticles, toggle }
   return {
-    toggle: (status) => toggleArticle(host, status, words, new Date(now()).toISOString()),
+    toggle,
     remember: () => once('remember', () => rememberReading(host, { signal, now, words })),
-    offerPassages: () => once('offerPassages', () => offerPassages(host, { signal, now, words })),
+    offerPassages: () =>
+      once('offerPassages', async () => {
+        const passages = await import('./passage-bar').catch(() => undefined)
+        if (!signal.aborted) passages?.offerPassages(host, { signal, words, tools })
+      }),
   }
 }

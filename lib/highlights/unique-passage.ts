@@ -1,27 +1,26 @@
+import { type RunningText, withSimpleSpaces } from '../reading-list/running-text'
+import { endsOf } from '../reading-list/text-fragment'
+
 /** The maximum length of a passage with its context, in characters. */
 const LONGEST = 300
 
 /**
- * The selected words of a text, extended with the words around them if they occur more than once: a
- * passage is located by its words, so they must be unique.
+ * The selected words of a text, extended with the words around them if they, or the ends by which
+ * an address leads to them, occur more than once: a passage is located by its words.
  */
-export function uniquePassage(text: Element, selected: Range): string {
-  const whole = text.textContent ?? ''
-  const head = document.createRange()
-  head.setStart(text, 0)
-  head.setEnd(selected.startContainer, selected.startOffset)
-  let from = head.toString().length
-  let to = from + selected.toString().length
-  const all = withSimpleSpaces(whole)
-  let passage = withSimpleSpaces(whole.slice(from, to))
-  while (passage !== '' && passage.length < LONGEST && all.indexOf(passage) !== all.lastIndexOf(passage)) {
-    from = Math.max(0, whole.slice(0, Math.max(0, from - 1)).search(/\S+\s*$/))
-    to += /^\s*\S*/.exec(whole.slice(to))?.[0].length ?? 0
-    passage = withSimpleSpaces(whole.slice(from, to))
+export function uniquePassage({ text, nodes }: RunningText, selected: Range): string {
+  const within = nodes.filter(({ node }) => selected.intersectsNode(node))
+  const [first, last] = [within[0], within.at(-1)]
+  if (!first || !last) return ''
+  let from = first.at + (first.node === selected.startContainer ? selected.startOffset : 0)
+  let to = last.at + (last.node === selected.endContainer ? selected.endOffset : last.node.length)
+  const all = withSimpleSpaces(text)
+  const isTwice = (end: string) => all.indexOf(end) !== all.lastIndexOf(end)
+  let passage = withSimpleSpaces(text.slice(from, to))
+  while (passage !== '' && passage.length < LONGEST && endsOf(passage).some(isTwice)) {
+    from = Math.max(0, text.slice(0, Math.max(0, from - 1)).search(/\S+\s*$/))
+    to += /^\s*\S*/.exec(text.slice(to))?.[0].length ?? 0
+    passage = withSimpleSpaces(text.slice(from, to))
   }
   return passage
-}
-
-function withSimpleSpaces(text: string): string {
-  return text.replace(/[ \n\t]+/g, ' ').trim()
 }

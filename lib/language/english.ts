@@ -352,7 +352,7 @@ const words: Words = {
       },
       readings: {
         what: 'Readings',
-        why: 'Your place in an article, and the fingerprints of its paragraphs, to show what has changed since. Saved articles, or all of them if you chose so in the settings.',
+        why: 'Your place in an article, and the fingerprints of its title, its deck and its paragraphs, to show what has changed since. Saved articles, or all of them if you chose so in the settings.',
         until: 'The last two hundred articles.',
       },
       trail: {
@@ -381,6 +381,7 @@ const words: Words = {
     readTo: '{1}% read',
     read: 'Read',
     storedOn: 'Stored on {1}',
+    notStored: 'Text not stored: it needs the network',
     markRead: 'Mark as read',
     markUnread: 'Mark as unread',
     remove: 'Remove',

@@ -419,7 +419,7 @@ export const words = {
       },
       readings: {
         what: 'Lectures',
-        why: 'Votre place dans un article, et l’empreinte de ses paragraphes, pour montrer ce qui a changé depuis. Les articles gardés, ou tous si vous l’avez choisi dans les réglages.',
+        why: 'Votre place dans un article, et l’empreinte de son titre, de son chapô et de ses paragraphes, pour montrer ce qui a changé depuis. Les articles gardés, ou tous si vous l’avez choisi dans les réglages.',
         until: 'Les deux cents derniers articles.',
       },
       trail: {
@@ -452,6 +452,8 @@ export const words = {
     read: 'Lu',
     /** The text is stored in this browser; `{1}` is a day. */
     storedOn: 'Enregistré le {1}',
+    /** The browser has no room, or the network failed. */
+    notStored: 'Texte non enregistré\u00a0: lisible en ligne seulement',
     markRead: 'Marquer lu',
     markUnread: 'Marquer non lu',
     remove: 'Retirer',

@@ -355,7 +355,7 @@ const words: Words = {
       },
       readings: {
         what: 'Lecturas',
-        why: 'Vòstra plaça dins un article, e l’emprenta de sos paragrafs, per mostrar çò qu’a cambiat dempuèi. Los articles gardats, o totes se l’avètz causit dins los reglatges.',
+        why: 'Vòstra plaça dins un article, e l’emprenta de son títol, de son introduccion e de sos paragrafs, per mostrar çò qu’a cambiat dempuèi. Los articles gardats, o totes se l’avètz causit dins los reglatges.',
         until: 'Los dos cents darrièrs articles.',
       },
       trail: {
@@ -384,6 +384,7 @@ const words: Words = {
     readTo: 'Legit a {1}\u00a0%',
     read: 'Legit',
     storedOn: 'Enregistrat lo {1}',
+    notStored: 'Tèxt pas enregistrat\u00a0: se legís sonque en linha',
     markRead: 'Marcar coma legit',
     markUnread: 'Marcar coma pas legit',
     remove: 'Levar',

@@ -1,7 +1,7 @@
 import { type CacheContext, type CacheKind, cacheOf, storedCache } from './cache-context'
 import { type CopyDates, expired, FRESH, stale, verdict } from './cache-policy'
 import { assetsOf, movedTo, picturesOf } from './page-files'
-import { storeFiles, trimFiles } from './stored-files'
+import { storeFiles, storePictures, trimFiles } from './stored-files'
 
 /** Headers of a stored page, in milliseconds since 1970. */
 const SAVED = 'x-saved-at'
@@ -24,7 +24,26 @@ export async function storeCopy(address: string, kind: PageCache, context: Cache
   if (response.ok) await putCopy(address, kind, response, context)
 }
 
-/** Stores an answer with its files, including pictures if the reader saved the page. */
+/**
+ * Stores each of these pages, and goes on after a failure: a page that is too large for the
+ * browser must not cost the others. Returns what failed.
+ */
+export async function storeEach(
+  addresses: readonly string[],
+  kind: PageCache,
+  context: CacheContext,
+): Promise<unknown[]> {
+  const failures: unknown[] = []
+  for (const address of addresses) {
+    await storeCopy(address, kind, context).catch((failure: unknown) => failures.push(failure))
+  }
+  return failures
+}
+
+/**
+ * Stores an answer with its files, including pictures if the reader saved the page. Without room
+ * for a style sheet, the page that was stored before stays, since its own are there.
+ */
 export async function putCopy(
   address: string,
   kind: PageCache,
@@ -33,8 +52,16 @@ export async function putCopy(
 ): Promise<void> {
   const html = await textOf(response, context)
   const now = String(context.now())
-  await (await cacheOf(context, kind)).put(address, pageResponse(html, { [SAVED]: now, [USED]: now }))
-  await storeFiles(kind === 'kept' ? [...assetsOf(html), ...picturesOf(html)] : assetsOf(html), context)
+  const cache = await cacheOf(context, kind)
+  const before = await cache.match(address)
+  await cache.put(address, pageResponse(html, { [SAVED]: now, [USED]: now }))
+  try {
+    await storeFiles(assetsOf(html), context)
+  } catch (failure) {
+    if (before) await cache.put(address, before)
+    throw failure
+  }
+  if (kind === 'kept') await storePictures(picturesOf(html), context)
 }
 
 /** The text of a page; that of its new address if it is a redirect page. */
@@ -77,19 +104,32 @@ export async function copiesIn(kind: PageCache, context: CacheContext): Promise<
   return copies
 }
 
-/** Compares saved copies of at least a certain age with the paper, then trims the caches. */
+/**
+ * Compares saved copies of at least a certain age with the paper, then trims the caches. Throws if
+ * the network failed (a `TypeError`, Fetch 5.6), but not for want of room.
+ */
 export async function refreshCopies(context: CacheContext, age = FRESH): Promise<void> {
   if (!(await storedCache(context, 'kept'))) return
   const due = stale(await copiesIn('kept', context), context.now(), age)
-  for (const address of due) await storeCopy(address, 'kept', context)
-  await trimCopies(context)
+  const failures = await storeEach(due, 'kept', context)
+  const removed = await trimAround(context)
+  // Each page of a reader runs this: with nothing new, there is no need to read all the copies.
+  if (due.length > 0 || removed > 0) await trimFiles(context)
+  const offline = failures.find((failure) => failure instanceof TypeError)
+  if (offline) throw offline
 }
 
 /** Removes the pages around that are in excess, and the files that no stored page uses. */
 export async function trimCopies(context: CacheContext): Promise<void> {
-  const around = await storedCache(context, 'around')
-  for (const address of expired(await copiesIn('around', context), context.now())) await around?.delete(address)
+  await trimAround(context)
   await trimFiles(context)
+}
+
+async function trimAround(context: CacheContext): Promise<number> {
+  const around = await storedCache(context, 'around')
+  const addresses = expired(await copiesIn('around', context), context.now())
+  for (const address of addresses) await around?.delete(address)
+  return addresses.length
 }
 
 function datesOf(address: string, { headers }: Response): CopyDates {

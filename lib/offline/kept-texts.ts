@@ -1,7 +1,8 @@
 import { articlePath, SERVICE_WORKER } from '../paths'
 import { ROOT } from '../reading-list/base-path'
 import { type CacheContext, cacheName, storedCache } from './cache-context'
-import { copiesIn, findCopy, removeCopy, storeCopy, trimCopies } from './copies'
+import { MOST_AROUND } from './cache-policy'
+import { copiesIn, findCopy, removeCopy, storeEach, trimCopies } from './copies'
 import { isInstalled } from './installed'
 import { readAlsoOf } from './page-files'
 import { pageWorker } from './page-worker'
@@ -23,14 +24,16 @@ const addressIn = (path: string) => ROOT + path.slice(1)
 
 /**
  * Stores the texts of these articles and removes all others. The worker is registered as long as
- * there are some, or the paper is installed. False if the browser refuses, or offline.
+ * there are some, or the paper is installed. Returns the dates of the stored texts, by slug: a text
+ * may be missing if the browser refuses or has no room, or offline.
  */
-export function keepTexts(slugs: readonly string[]): Promise<boolean> {
-  return inTurn(() => (slugs.length === 0 && !isInstalled() ? forgetTexts() : synchronise(slugs)))
+export async function keepTexts(slugs: readonly string[]): Promise<Map<string, number>> {
+  await inTurn(() => (slugs.length === 0 && !isInstalled() ? forgetTexts() : synchronise(slugs)))
+  return textDates()
 }
 
 /** Stores the front page and the reading list, so that an installed paper opens offline. */
-export function keepStart(): Promise<boolean> {
+export function keepStart(): Promise<void> {
   return inTurn(async () => {
     if (await findCopy(ROOT, context)) return
     await register()
@@ -39,13 +42,10 @@ export function keepStart(): Promise<boolean> {
 }
 
 /** Changes run one after the other. */
-let queue = Promise.resolve(true)
+let queue = Promise.resolve()
 
-function inTurn(change: () => Promise<void>): Promise<boolean> {
-  queue = queue.then(change).then(
-    () => true,
-    () => false,
-  )
+function inTurn(change: () => Promise<void>): Promise<void> {
+  queue = queue.then(change).catch(() => undefined)
   return queue
 }
 
@@ -58,7 +58,7 @@ async function synchronise(slugs: readonly string[]): Promise<void> {
 }
 
 async function storeAll(addresses: readonly string[]): Promise<void> {
-  for (const address of addresses) await storeCopy(address, 'kept', context)
+  await storeEach(addresses, 'kept', context)
   await storeFiles(assetsInUse(), context)
   await trimCopies(context)
 }
@@ -69,22 +69,25 @@ function listAddress(): string[] {
   return link ? [link.pathname] : []
 }
 
-/** Stores the articles that these link to in « Lire aussi », for seven days at most. */
+/**
+ * Stores the articles that these link to in « Lire aussi », for seven days at most. No more of them
+ * are fetched than are stored: those of the first articles.
+ */
 export async function keepNeighbours(slugs: readonly string[]): Promise<void> {
-  const own = slugs.map((slug) => addressIn(articlePath(slug)))
   try {
     const kept = await storedCache(context, 'kept')
+    const own = slugs.map((slug) => addressIn(articlePath(slug)))
     const pages = await Promise.all(own.map(async (address) => (await kept?.match(address))?.text() ?? ''))
-    const neighbours = new Set(pages.flatMap((html) => readAlsoOf(html, ROOT)))
-    for (const address of neighbours) if (!own.includes(address)) await storeCopy(address, 'around', context)
+    const stored = new Set((await copiesIn('kept', context)).map(({ address }) => address))
+    const neighbours = new Set(pages.flatMap((html) => readAlsoOf(html, ROOT)).filter((each) => !stored.has(each)))
+    await storeEach([...neighbours].slice(0, MOST_AROUND), 'around', context)
     await trimCopies(context)
   } catch {
     // Without room or network, the articles themselves are stored, which is enough.
   }
 }
 
-/** The dates of the stored texts, by slug. */
-export async function textDates(): Promise<Map<string, number>> {
+async function textDates(): Promise<Map<string, number>> {
   try {
     const copies = await copiesIn('kept', context)
     return new Map(copies.map(({ address, savedAt }) => [address.slice(ROOT.length).split('/')[1] ?? '', savedAt]))

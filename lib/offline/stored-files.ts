@@ -1,6 +1,9 @@
 import { type CacheContext, cacheOf, storedCache } from './cache-context'
 import { lazyScriptsOf } from './page-files'
 
+/** The end of an address, in HTML, in a style sheet or in a script. */
+const FILE_NAME = /[^\s"'`/,()=]+\.\w+/g
+
 /** Stores the files that are not stored yet, and the scripts that these import. */
 export async function storeFiles(addresses: readonly string[], context: CacheContext): Promise<void> {
   const cache = await cacheOf(context, 'files')
@@ -18,14 +21,19 @@ export async function storeFiles(addresses: readonly string[], context: CacheCon
   }
 }
 
+/** Stores pictures. One without room or network is missed by its page, which is stored all the same. */
+export async function storePictures(addresses: readonly string[], context: CacheContext): Promise<void> {
+  for (const address of addresses) await storeFiles([address], context).catch(() => undefined)
+}
+
 /** Removes the files that no stored page, style sheet or script names. */
 export async function trimFiles(context: CacheContext): Promise<void> {
   const files = await storedCache(context, 'files')
   if (!files) return
   const texts = await storedTexts(files, context)
+  const named = new Set(texts.flatMap((text) => text.match(FILE_NAME) ?? []))
   for (const { url } of await files.keys()) {
-    const name = url.slice(url.lastIndexOf('/') + 1)
-    if (!texts.some((text) => text.includes(name))) await files.delete(url)
+    if (!named.has(url.slice(url.lastIndexOf('/') + 1))) await files.delete(url)
   }
 }
 

@@ -2,8 +2,7 @@ import type { ReadingWords } from '../phrasing/reading-words'
 import { articleData } from '../reading-list/article-data'
 import { withArticles, without } from '../reading-list/list'
 import { forgetUnkept } from '../reading-list/readings'
-import type { SavedArticle } from '../reading-list/saved-article'
-import { readSavedArticles, writeSavedArticles } from '../reading-list/storage'
+import { changeSavedArticles, readSavedArticles } from '../reading-list/storage'
 
 /** Loaded when a reader presses « Garder »: most never do. */
 
@@ -18,21 +17,22 @@ export function toggleArticle(
   now: string,
 ): void {
   const { slug, offline } = host.dataset
-  const list = readSavedArticles()
-  const was = list.find((each) => each.slug === slug)
-  const changed = was ? without(list, was.slug) : withArticles(list, [articleData(host, now)])
-  const done = writeSavedArticles(changed)
+  let was = false
+  const done = changeSavedArticles((list) => {
+    was = list.some((each) => each.slug === slug)
+    return was ? without(list, `${slug}`) : withArticles(list, [articleData(host, now)])
+  })
   status.textContent = done ? '' : refused
   if (was) forgetUnkept()
   if (done && offline !== 'no') {
-    void storeTexts(changed).then((isStored) => {
-      if (isStored && !was) status.textContent = stored
+    void storeTexts().then((dates) => {
+      if (dates?.has(`${slug}`) && !was) status.textContent = stored
     })
   }
 }
 
 /** If the script does not load, the next visit of the list stores the texts. */
-async function storeTexts(list: readonly SavedArticle[]): Promise<boolean | undefined> {
+async function storeTexts(): Promise<Map<string, number> | undefined> {
   const offline = await import('./kept-texts').catch(() => undefined)
-  return offline?.keepTexts(list.map(({ slug }) => slug))
+  return offline?.keepTexts(readSavedArticles().map(({ slug }) => slug))
 }

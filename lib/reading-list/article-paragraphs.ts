@@ -6,29 +6,34 @@ const PIECES = 'p, li, h2, h3, h4, figcaption, td, th, dt, dd, pre'
 const ASIDE = '.readalso, .age-notice, .sequels, nav, [popover]'
 const CORRECTIONS = '[aria-labelledby="corrections"] li'
 
+const HEAD = 'h1, .article-standfirst'
+
 export interface Paragraph {
   element: HTMLElement
   print: string
-  isCorrection: boolean
+  kind: 'correction' | 'head' | 'text'
 }
 
-/** The corrections of an article, which come first, and the paragraphs of its text. */
+/** The corrections of an article, which come first, its title, its deck, and its paragraphs. */
 export function paragraphsOf(article: ParentNode): Paragraph[] {
-  const corrections = [...article.querySelectorAll<HTMLElement>(CORRECTIONS)]
-  const text = article.querySelector('.prose')
-  const pieces = [...(text?.querySelectorAll<HTMLElement>(PIECES) ?? [])]
-  const read = pieces.filter((piece) => !piece.querySelector(PIECES) && !piece.closest(ASIDE))
-  return [...corrections, ...read].map((element) => ({
-    element,
-    print: fingerprint(element.textContent ?? ''),
-    isCorrection: corrections.includes(element),
-  }))
+  const all = (kind: Paragraph['kind'], selector: string) =>
+    [...article.querySelectorAll<HTMLElement>(selector)].map((element) => {
+      return { element, print: fingerprint(element.textContent ?? ''), kind }
+    })
+  const pieces = all('text', `.prose :is(${PIECES})`)
+  const read = pieces.filter(({ element }) => !element.querySelector(PIECES) && !element.closest(ASIDE))
+  return [...all('correction', CORRECTIONS), ...all('head', HEAD), ...read]
+}
+
+/** The fingerprints that a reading stores: those of the head, or all the others. */
+export function printsOf(paragraphs: readonly Paragraph[], isHead: boolean): string[] {
+  return paragraphs.flatMap(({ kind, print }) => ((kind === 'head') === isHead ? print : []))
 }
 
 /** The last paragraph that begins in the upper two thirds of the window. */
 export function placeIn(paragraphs: readonly Paragraph[]): string {
-  const seen = paragraphs.filter(({ element, isCorrection }) => {
-    return !isCorrection && element.getBoundingClientRect().top < (innerHeight * 2) / 3
+  const seen = paragraphs.filter(({ element, kind }) => {
+    return kind === 'text' && element.getBoundingClientRect().top < (innerHeight * 2) / 3
   })
   return seen.at(-1)?.print ?? ''
 }

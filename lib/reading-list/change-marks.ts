@@ -2,6 +2,7 @@ import { fillCount } from '../phrasing/fill-template'
 import type { ReadingWords } from '../phrasing/reading-words'
 import type { Paragraph } from './article-paragraphs'
 import { type Change, compare } from './fingerprints'
+import type { Reading } from './readings'
 
 /** A paragraph that differs from what the reader had read. */
 export interface ChangedParagraph {
@@ -10,25 +11,25 @@ export interface ChangedParagraph {
 }
 
 /**
- * Corrections come first, because they say what was wrong. A reading without fingerprints has
- * nothing to compare.
+ * Corrections come first, because they say what was wrong, then the title and the deck. A reading
+ * without fingerprints has nothing to compare.
  */
-export function changedSince(before: readonly string[], paragraphs: readonly Paragraph[]): ChangedParagraph[] {
-  if (before.length === 0) return []
-  const corrections = paragraphs.filter(({ isCorrection }) => isCorrection)
-  const text = paragraphs.filter(({ isCorrection }) => !isCorrection)
-  const corrected = corrections.filter(({ print }) => !before.includes(print))
-  const read = before.filter((known) => !corrections.some(({ print }) => print === known))
+export function changedSince({ prints, head }: Reading, paragraphs: readonly Paragraph[]): ChangedParagraph[] {
+  if (prints.length === 0) return []
+  const of = (wanted: Paragraph['kind']) => paragraphs.filter(({ kind }) => kind === wanted)
+  const [corrections, text] = [of('correction'), of('text')]
+  const read = prints.filter((known) => !corrections.some(({ print }) => print === known))
   const changes = compare(
     read,
     text.map(({ print }) => print),
   )
+  const marked = (element: HTMLElement, change: Change | 'correction') => (change === 'same' ? [] : { element, change })
   return [
-    ...corrected.map(({ element }) => ({ element, change: 'correction' as const })),
-    ...text.flatMap(({ element }, at) => {
-      const change = changes[at] ?? 'same'
-      return change === 'same' ? [] : [{ element, change }]
-    }),
+    ...corrections.flatMap(({ element, print }) => marked(element, prints.includes(print) ? 'same' : 'correction')),
+    ...of('head').flatMap(({ element, print }) =>
+      marked(element, head?.includes(print) === false ? 'changed' : 'same'),
+    ),
+    ...text.flatMap(({ element }, at) => marked(element, changes[at] ?? 'same')),
   ]
 }
 

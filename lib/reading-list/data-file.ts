@@ -1,6 +1,6 @@
 import { withArticles } from './list'
 import { parseReadings, type Reading, readReadings, withReading, writeReadings } from './readings'
-import { MOST_PASSAGES, parseSavedArticles, type SavedArticle } from './saved-article'
+import { LONGEST_LIST, MOST_PASSAGES, parseSavedArticles, type SavedArticle } from './saved-article'
 import { readSavedArticles } from './storage'
 
 /** The key of `<reader-settings>`. */
@@ -30,7 +30,10 @@ export function parseData(text: string | null): ReaderData {
   }
 }
 
-/** Adds imported articles. Articles already on the list get their progress and highlights. */
+/**
+ * Adds imported articles, as far as there is room: none leaves the list for them. Articles already
+ * on it get their progress and highlights.
+ */
 export function addArticles(here: readonly SavedArticle[], added: readonly SavedArticle[]): SavedArticle[] {
   const other = new Map(added.map((article) => [article.slug, article]))
   const merged = here.map((article) => {
@@ -39,7 +42,9 @@ export function addArticles(here: readonly SavedArticle[], added: readonly Saved
     const furthest = { ...article, progress: Math.max(article.progress, progress) }
     return both.length > 0 ? { ...furthest, passages: both } : furthest
   })
-  return withArticles(merged, added)
+  const known = new Set(here.map(({ slug }) => slug))
+  const others = added.filter(({ slug }) => !known.has(slug))
+  return withArticles(merged, others.slice(0, LONGEST_LIST - here.length))
 }
 
 /** Adds the readings that this browser lacks; its own readings win. */

@@ -9,33 +9,34 @@ import { localDate } from './local-date'
 import { part, setText } from './page-parts'
 import type { SavedArticle } from './saved-article'
 import { spokenText } from './spoken-text'
-import { readSavedArticles } from './storage'
 import { textFragment } from './text-fragment'
+
+export type ListChange = (list: SavedArticle[]) => SavedArticle[]
 
 /** A row of the reading list, or the line that offers to restore a removed article. */
 export class ListRow {
   readonly element: HTMLElement
   readonly #words: ReadingListWords
-  readonly #write: (list: SavedArticle[]) => void
+  readonly #change: (change: ListChange) => void
   #kept: SavedArticle
 
-  /** `write` receives the new list when a button is pressed. */
+  /** `change` is given what a pressed button changes in the list. */
   constructor(
     template: HTMLTemplateElement,
     kept: SavedArticle,
     words: ReadingListWords,
-    write: (list: SavedArticle[]) => void,
+    change: (change: ListChange) => void,
   ) {
     this.element = document.importNode(template.content, true).firstElementChild as HTMLElement
     this.#kept = kept
     this.#words = words
-    this.#write = write
-    const press = (name: string, list: () => SavedArticle[]) => {
-      part(this.element, name).addEventListener('click', () => write(list()))
+    this.#change = change
+    const press = (name: string, pressed: ListChange) => {
+      part(this.element, name).addEventListener('click', () => change(pressed))
     }
-    press('mark', () => withProgress(readSavedArticles(), kept.slug, this.#kept.progress === 100 ? 0 : 100))
-    press('remove', () => without(readSavedArticles(), kept.slug))
-    press('back', () => withArticles(readSavedArticles(), [this.#kept]))
+    press('mark', (list) => withProgress(list, kept.slug, this.#kept.progress === 100 ? 0 : 100))
+    press('remove', (list) => without(list, kept.slug))
+    press('back', (list) => withArticles(list, [this.#kept]))
     this.show(kept)
   }
 
@@ -81,15 +82,18 @@ export class ListRow {
     button.textContent = this.#words.remove
     button.setAttribute('aria-label', fill(this.#words.about, this.#words.remove, fill(this.#words.passage, passage)))
     button.addEventListener('click', () => {
-      this.#write(withoutPassage(readSavedArticles(), this.#kept.slug, passage))
+      this.#change((list) => withoutPassage(list, this.#kept.slug, passage))
       part(this.element, 'title').focus()
     })
     return button
   }
 
-  /** Shows when the stored text was last compared with the paper; `savedAt` is in milliseconds. */
+  /**
+   * Shows when the stored text was last compared with the paper, in milliseconds, or that there is
+   * none.
+   */
   showStored(savedAt: number | undefined) {
-    this.#say('stored', savedAt === undefined ? '' : this.#storedOn(savedAt))
+    this.#say('stored', savedAt === undefined ? this.#words.notStored : this.#storedOn(savedAt))
   }
 
   #storedOn(savedAt: number): string {

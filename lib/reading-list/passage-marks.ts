@@ -1,4 +1,5 @@
 import { addStyles } from './own-styles'
+import { type RunningText, runningText } from './running-text'
 
 /**
  * Highlights passages without changing the text: elements in it would change its paragraphs, and
@@ -12,13 +13,10 @@ export function paintPassages(text: Element, passages: readonly string[]): void 
 }
 
 /** The range of a passage in a text, if it is still there; any white space matches any other. */
-export function rangeOf(text: Element, passage: string): Range | undefined {
-  const nodes: Text[] = []
-  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text)
-  const whole = nodes.map(({ data }) => data).join('')
+export function rangeOf(element: Element, passage: string): Range | undefined {
+  const { text, nodes } = runningText(element)
   const pattern = passage.trim().split(/\s+/).map(escapePattern).join('\\s+')
-  const match = new RegExp(pattern).exec(whole)
+  const match = new RegExp(pattern).exec(text)
   if (passage.trim() === '' || !match) return undefined
   const range = document.createRange()
   range.setStart(...pointAt(nodes, match.index))
@@ -26,13 +24,10 @@ export function rangeOf(text: Element, passage: string): Range | undefined {
   return range
 }
 
-function pointAt(nodes: readonly Text[], offset: number): [Text, number] {
-  let before = 0
-  for (const node of nodes) {
-    if (offset <= before + node.length) return [node, offset - before]
-    before += node.length
-  }
-  throw new Error('an offset beyond the text')
+function pointAt(nodes: RunningText['nodes'], offset: number): [Text, number] {
+  const found = nodes.find(({ node, at }) => offset <= at + node.length)
+  if (!found) throw new Error('an offset beyond the text')
+  return [found.node, offset - found.at]
 }
 
 function escapePattern(text: string): string {

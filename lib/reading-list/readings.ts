@@ -1,6 +1,7 @@
-import { isSlug } from '../article/slug'
+import { SLUG } from '../article/slug'
 import { ROOT } from './base-path'
 import { listIn } from './list-in'
+import { type Shape, shaped } from './shape'
 import { readSavedArticles } from './storage'
 
 /** What a browser notes of an article that its reader has opened. */
@@ -12,6 +13,8 @@ export interface Reading {
   progress: number
   /** The fingerprint of the last visible paragraph. */
   place: string
+  /** The fingerprints of the title and the deck; undefined in what was noted before December 2026. */
+  head?: string[]
   /** The fingerprints of the paragraphs and of the corrections. */
   prints: string[]
 }
@@ -29,9 +32,22 @@ const LAST_MOMENT = 8.64e15
 /** From this percentage on, an article counts as read: texts often end with notes or sources. */
 export const READ = 90
 
+const PRINT = /^[0-9a-z]{0,7}$/
+
+const SHAPE: Shape = {
+  slug: SLUG,
+  at: LAST_MOMENT,
+  progress: 100,
+  place: PRINT,
+  head: [2, PRINT],
+  prints: [MOST_PRINTS, PRINT],
+}
+
 /** Parses stored or imported text, which is not trusted. */
 export function parseReadings(text: string | null): Reading[] {
-  return listIn(text).filter(isReading).slice(-MOST_READINGS)
+  return listIn(text)
+    .flatMap((each) => shaped<Reading>(each, SHAPE) ?? [])
+    .slice(-MOST_READINGS)
 }
 
 export function readReadings(): Reading[] {
@@ -66,20 +82,4 @@ export function forgetUnkept(): void {
   if (notesReadings()) return
   const kept = new Set(readSavedArticles().map(({ slug }) => slug))
   writeReadings(readReadings().filter(({ slug }) => kept.has(slug)))
-}
-
-function isReading(value: unknown): value is Reading {
-  const { slug, at, progress, place, prints } = Object(value) as Record<string, unknown>
-  return (
-    typeof slug === 'string' &&
-    isSlug(slug) &&
-    Number.isInteger(at) &&
-    Math.abs(Number(at)) <= LAST_MOMENT &&
-    Number.isInteger(progress) &&
-    Number(progress) >= 0 &&
-    Number(progress) <= 100 &&
-    Array.isArray(prints) &&
-    prints.length <= MOST_PRINTS &&
-    [place, ...prints].every((print) => typeof print === 'string' && /^[0-9a-z]{0,7}$/.test(print))
-  )
 }

@@ -1,7 +1,7 @@
 import { fill } from '../phrasing/fill-template'
 import { readingTime } from '../phrasing/numbers'
 import type { ReadingWords } from '../phrasing/reading-words'
-import { type Paragraph, paragraphsOf, percentageRead, placeIn } from './article-paragraphs'
+import { type Paragraph, paragraphsOf, percentageRead, placeIn, printsOf } from './article-paragraphs'
 import { type ChangedParagraph, changedSince, changesInWords, markChanges } from './change-marks'
 import { withProgress } from './list'
 import { longDay } from './local-date'
@@ -9,7 +9,7 @@ import { paintPassages } from './passage-marks'
 import { markReadCards } from './read-cards'
 import { ReadingBar } from './reading-bar'
 import { notesReadings, READ, type Reading, readReadings, withReading, writeReadings } from './readings'
-import { readSavedArticles, writeSavedArticles } from './storage'
+import { changeSavedArticles, readSavedArticles } from './storage'
 
 /** In milliseconds, between two measures of the progress. */
 const PACE = 500
@@ -57,7 +57,7 @@ class ArticleMemory {
   }
 
   #welcome(last: Reading, signal: AbortSignal): void {
-    const changed = changedSince(last.prints, this.#paragraphs)
+    const changed = changedSince(last, this.#paragraphs)
     const place = location.hash === '' ? this.#placeOf(last) : undefined
     if (changed.length === 0 && !place) return
     const sentences = [
@@ -116,16 +116,15 @@ class ArticleMemory {
 
   #note(): void {
     this.#timer = 0
-    const saved = readSavedArticles()
-    const kept = saved.find(({ slug }) => slug === this.#slug)
+    const kept = readSavedArticles().find(({ slug }) => slug === this.#slug)
     if (!kept && !notesReadings()) return
     const known = readReadings().find(({ slug }) => slug === this.#slug)
     const progress = Math.max(percentageRead(this.#text), known?.progress ?? 0)
-    if (kept && progress > kept.progress) writeSavedArticles(withProgress(saved, this.#slug, progress))
+    if (kept && progress > kept.progress) changeSavedArticles((list) => withProgress(list, this.#slug, progress))
     // While a place is offered, reading the head of the article does not replace it.
     const place = this.#bar?.isShown && known ? known.place : placeIn(this.#paragraphs)
-    const prints = this.#paragraphs.map(({ print }) => print)
-    writeReadings(withReading(readReadings(), { slug: this.#slug, at: this.#now(), progress, place, prints }))
+    const [head, prints] = [printsOf(this.#paragraphs, true), printsOf(this.#paragraphs, false)]
+    writeReadings(withReading(readReadings(), { slug: this.#slug, at: this.#now(), progress, place, head, prints }))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ForeignPart } from '../article/article'
-import { isSlug } from '../article/slug'
+import { SLUG } from '../article/slug'
 import { listIn } from './list-in'
+import { type Shape, shaped } from './shape'
 
 /** An article of the reading list, as the browser stores it. */
 export interface SavedArticle {
@@ -21,10 +22,29 @@ export interface SavedArticle {
   passages?: string[]
 }
 
-const LONGEST_TEXT = 1000
 export const LONGEST_LIST = 500
 export const LONGEST_PASSAGE = 600
 export const MOST_PASSAGES = 50
+const MOST_PARTS = 20
+/** In minutes, a day: the list adds these up. */
+const LONGEST_READING = 1440
+
+const TITLE = /^.{0,1000}$/s
+/** In ISO 8601, as complete as it is known. */
+const MOMENT = /^[-\d.:+TZ]{0,40}$/
+
+const SHAPE: Shape = {
+  slug: SLUG,
+  title: TITLE,
+  foreign: [MOST_PARTS, { start: 1000, end: 1000, lang: /^[a-zA-Z-]{2,35}$/ }],
+  section: TITLE,
+  hue: /^(hue-\d{1,3})?$/,
+  minutes: LONGEST_READING,
+  date: MOMENT,
+  keptAt: MOMENT,
+  progress: 100,
+  passages: [MOST_PASSAGES, /^.{0,600}$/s],
+}
 
 /**
  * Parses stored or imported text, which is not trusted: anything but a list is an empty list. Each
@@ -32,47 +52,16 @@ export const MOST_PASSAGES = 50
  */
 export function parseSavedArticles(text: string | null): SavedArticle[] {
   const articles = new Map<string, SavedArticle>()
-  for (const article of listIn(text)) {
+  for (const each of listIn(text)) {
     if (articles.size === LONGEST_LIST) break
-    if (isSavedArticle(article) && !articles.has(article.slug)) articles.set(article.slug, article)
+    const article = shaped<SavedArticle>(each, SHAPE)
+    if (article && !articles.has(article.slug)) articles.set(article.slug, article)
   }
   return [...articles.values()]
 }
 
 /** Parses the articles that a page offers to save, all unread. */
 export function parseArticles(text: string | undefined, keptAt: (rank: number) => string): SavedArticle[] {
-  const articles = listIn(text ?? null).map((each, rank) =>
-    Object.assign(Object(each), { keptAt: keptAt(rank), progress: 0 }),
-  )
-  return articles.filter(isSavedArticle)
-}
-
-function isSavedArticle(value: unknown): value is SavedArticle {
-  const {
-    slug,
-    title,
-    foreign = [],
-    section,
-    hue,
-    minutes,
-    date,
-    keptAt,
-    progress,
-    passages = [],
-  } = Object(value) as Record<string, unknown>
-  return (
-    [slug, title, section, hue, date, keptAt].every(isText) &&
-    [minutes, progress].every((number) => Number.isInteger(number) && Number(number) >= 0) &&
-    Number(progress) <= 100 &&
-    isSlug(String(slug)) &&
-    /^(hue-\d+)?$/.test(String(hue)) &&
-    Array.isArray(foreign) &&
-    Array.isArray(passages) &&
-    passages.length <= MOST_PASSAGES &&
-    passages.every((passage) => typeof passage === 'string' && passage.length <= LONGEST_PASSAGE)
-  )
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= LONGEST_TEXT
+  const articles = listIn(text ?? null).map((each, rank) => ({ ...Object(each), keptAt: keptAt(rank), progress: 0 }))
+  return parseSavedArticles(JSON.stringify(articles))
 }

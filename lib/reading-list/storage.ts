@@ -27,10 +27,15 @@ export function savedSlugs(): Set<string> {
   }
 }
 
-/** False if the browser refuses storage or has no room left. */
-export function writeSavedArticles(list: readonly SavedArticle[]): boolean {
+/**
+ * Changes the reading list as it is stored at this moment: another tab may have written it since
+ * this page last read it. False if the browser refuses storage, or there is no room left.
+ */
+export function changeSavedArticles(change: (list: SavedArticle[]) => SavedArticle[]): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(list))
+    const changed = change(readSavedArticles())
+    if (changed.length > LONGEST_LIST) return false
+    localStorage.setItem(KEY, JSON.stringify(changed))
     dispatchEvent(new Event(READING_LIST_CHANGE))
     return true
   } catch {

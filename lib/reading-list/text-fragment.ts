@@ -7,11 +7,22 @@ const WORDS_OF_AN_END = 5
  * and hyphens have a meaning there, so those of the text are encoded.
  */
 export function textFragment(passage: string): string {
-  const words = passage.trim().split(/[ \n\t]+/)
-  const isWhole = passage.length <= LONGEST || words.length < 2 * WORDS_OF_AN_END
-  const ends = [words.slice(0, WORDS_OF_AN_END), words.slice(-WORDS_OF_AN_END)].map((end) => end.join(' '))
-  return `#:~:text=${(isWhole ? [words.join(' ')] : ends).map(encode).join(',')}`
+  return `#:~:text=${endsOf(passage).map(encode).join(',')}`
 }
+
+/**
+ * The whole passage, or its first and last words: browsers look for each in one block only, so a
+ * passage of several lines is never written whole.
+ */
+export function endsOf(passage: string): string[] {
+  const lines = passage.trim().split('\n').map(wordsOf)
+  const [words = [], last = words] = [lines[0], lines.at(-1)]
+  const isWhole = lines.length === 1 && (passage.length <= LONGEST || words.length < 2 * WORDS_OF_AN_END)
+  const ends = isWhole ? [words] : [words.slice(0, WORDS_OF_AN_END), last.slice(-WORDS_OF_AN_END)]
+  return ends.map((end) => end.join(' '))
+}
+
+const wordsOf = (line: string) => line.trim().split(/[ \t]+/)
 
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D')

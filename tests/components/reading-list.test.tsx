@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { ReadingList } from '@/components/reading-list/reading-list'
 import { readReadings, writeReadings } from '@/lib/reading-list/readings'
 import type { SavedArticle } from '@/lib/reading-list/saved-article'
-import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
+import { changeSavedArticles, readSavedArticles } from '@/lib/reading-list/storage'
 import { aKept, aReading } from '../reading-list/sketches'
 import { FRENCH } from './sketches'
 
@@ -88,7 +88,7 @@ it('follows another tab without moving the focus', () => {
   open([aKept('c', 3), aKept('a', 1)])
   const focused = within(rows()[1], 'title')
   focused.focus()
-  writeSavedArticles([aKept('d', 4), aKept('b', 2), aKept('a', 1, { progress: 12 })])
+  changeSavedArticles(() => [aKept('d', 4), aKept('b', 2), aKept('a', 1, { progress: 12 })])
   dispatchEvent(new Event('storage'))
   expect(shown().map((row) => row.split('|')[1])).toEqual(['Titre de d', 'Titre de b', '', 'Titre de a'])
   expect(text('total')).toBe('Trois articles, 21 minutes.')
@@ -118,6 +118,19 @@ it.each([
   expect(readSavedArticles().map(({ slug }) => slug)).toEqual(expected)
 })
 
+it('imports beside what another tab saves while the file is read', async () => {
+  open([aKept('a', 1)])
+  const field = part('file')
+  const content = async () => {
+    localStorage.setItem('/pile:1', JSON.stringify([aKept('c', 3), aKept('a', 1)]))
+    return JSON.stringify([aKept('b', 2)])
+  }
+  Object.defineProperty(field, 'files', { value: [{ size: 1, text: content }] })
+  field.dispatchEvent(new Event('change'))
+  await vi.waitFor(() => expect(text('notice')).toBe('Un article ajouté à la pile.'))
+  expect(readSavedArticles().map(({ slug }) => slug)).toEqual(['c', 'b', 'a'])
+})
+
 it('is asleep again when it leaves the page', () => {
   open([aKept('a')])
   const list = document.querySelector('reading-list')
@@ -129,7 +142,7 @@ it('is asleep again when it leaves the page', () => {
 
 /** Opens the built page in a browser that stores this list. */
 function open(list: SavedArticle[]) {
-  writeSavedArticles(list)
+  changeSavedArticles(() => list)
   document.body.innerHTML = renderToStaticMarkup(<ReadingList language={FRENCH}>…</ReadingList>)
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
+import { changeSavedArticles, readSavedArticles } from '@/lib/reading-list/storage'
 import { aKept } from '../reading-list/sketches'
 
 beforeAll(() => import('@/components/save-article/element'))
@@ -33,14 +33,14 @@ it('keeps an article that has no section', async () => {
 })
 
 it('leaves the rest of the list as it is', async () => {
-  writeSavedArticles([aKept('b', 2), aKept('a', 1)])
+  changeSavedArticles(() => [aKept('b', 2), aKept('a', 1)])
   await press(anArticle().button)
   expect(readSavedArticles()).toEqual([aKept('b', 2)])
 })
 
 it.each(['storage', 'pageshow'])('follows what has been done elsewhere (%s)', (event) => {
   const { button } = anArticle()
-  writeSavedArticles([aKept('a')])
+  changeSavedArticles(() => [aKept('a')])
   dispatchEvent(new Event(event))
   expect(button.ariaPressed).toBe('true')
 })

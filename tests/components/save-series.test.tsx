@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { SaveSeries } from '@/components/save-series/save-series'
 import { readReadings, writeReadings } from '@/lib/reading-list/readings'
-import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
+import { changeSavedArticles, readSavedArticles } from '@/lib/reading-list/storage'
 import { DEFAULT_SITE } from '@/lib/site'
 import { aKept, aReading } from '../reading-list/sketches'
 import { CARD, FRENCH } from './sketches'
@@ -17,7 +17,7 @@ afterEach(() => {
 })
 
 it('keeps the articles of a series, the first to read on top, and removes them', () => {
-  writeSavedArticles([aKept('z', 1)])
+  changeSavedArticles(() => [aKept('z', 1)])
   const { button } = open()
   expect(button.ariaPressed).toBe('false')
   button.click()

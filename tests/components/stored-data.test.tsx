@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { StoredData } from '@/components/stored-data/stored-data'
 import { readReadings, writeReadings } from '@/lib/reading-list/readings'
-import { writeSavedArticles } from '@/lib/reading-list/storage'
+import { changeSavedArticles } from '@/lib/reading-list/storage'
 import { aKept, aReading } from '../reading-list/sketches'
 import { FRENCH } from './sketches'
 
@@ -35,7 +35,7 @@ it('counts the texts that are stored', async () => {
 })
 
 it('erases the readings of the list with it', async () => {
-  writeSavedArticles([aKept('a')])
+  changeSavedArticles(() => [aKept('a')])
   writeReadings([aReading('a')])
   await open()
   button('list')?.click()
@@ -44,7 +44,7 @@ it('erases the readings of the list with it', async () => {
 
 it('erases one thing and leaves the others, and tells the page', async () => {
   localStorage.setItem('reader-settings', 'theme=dark')
-  writeSavedArticles([aKept('a')])
+  changeSavedArticles(() => [aKept('a')])
   await open()
   const told = vi.fn()
   addEventListener('storage', told)

@@ -38,7 +38,7 @@ it.each([390, 1440])('offers the place of a reader, and shows what has changed s
   await page.goto(OPENAI)
   await page
     .locator(BAR)
-    .getByText(/^Depuis votre lecture du .+ paragraphe/)
+    .getByText(/^Depuis votre lecture du .+ passage/)
     .waitFor()
   expect(await page.locator('[data-change]').count()).toBeGreaterThan(0)
   expect(await faultsInViews(page)).toEqual([])

@@ -1,10 +1,24 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { offerPassages } from '@/lib/highlights/passage-bar'
+import { uniquePassage } from '@/lib/highlights/unique-passage'
+import { toggleArticle } from '@/lib/offline/toggle-article'
 import { french } from '@/lib/phrasing/reading-words'
-import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
+import { paintPassages } from '@/lib/reading-list/passage-marks'
+import { ReadingBar } from '@/lib/reading-list/reading-bar'
+import { runningText } from '@/lib/reading-list/running-text'
+import { changeSavedArticles, readSavedArticles } from '@/lib/reading-list/storage'
 import { aKept } from '../reading-list/sketches'
 
+const tools = {
+  ReadingBar,
+  paintPassages,
+  runningText,
+  readSavedArticles,
+  changeSavedArticles,
+  toggle: (status: Element) =>
+    toggleArticle(document.querySelector('save-article') as HTMLElement, status, french, new Date().toISOString()),
+}
 let page = new AbortController()
 
 beforeEach(() => {
@@ -45,6 +59,29 @@ it('takes the words around a passage whose words are elsewhere too', () => {
   text.innerHTML = '<p>mot mot</p>'
   select('.prose p')
   expect(bar()?.firstChild?.textContent).toContain('mot mot')
+})
+
+it('highlights from one paragraph to the next, and leads to both ends', async () => {
+  const text = document.querySelector('.prose') as Element
+  text.innerHTML = '<p>Une phrase de fin<button>1</button><span popover>Une note.</span>.</p><p>Le début, un mot.</p>'
+  const writeText = vi.fn()
+  vi.stubGlobal('navigator', { clipboard: { writeText } })
+  select('.prose')
+  press('Surligner')
+  expect(readSavedArticles()[0]?.passages).toEqual(['Une phrase de fin.\nLe début, un mot.'])
+  select('.prose')
+  press('Partager le passage')
+  await vi.waitFor(() => expect(writeText).toHaveBeenCalled())
+  expect(writeText.mock.calls[0]?.[0]).toContain('#:~:text=Une%20phrase%20de%20fin.,Le%20d%C3%A9but%2C%20un%20mot.')
+})
+
+it('extends an end that occurs twice, so that its address leads to the right one', () => {
+  const text = document.querySelector('.prose') as Element
+  text.innerHTML = '<p>La fin.</p><p>Une autre fin.</p><p>Puis</p>'
+  const range = document.createRange()
+  range.setStart(text.children[1]?.firstChild as Node, 10)
+  range.setEnd(text.children[2]?.firstChild as Node, 4)
+  expect(uniquePassage(runningText(text), range)).toBe('autre fin.\nPuis')
 })
 
 it('offers nothing for what is not of the text, nor for nothing', () => {
@@ -101,14 +138,14 @@ it('says when the browser refuses, and has highlighted nothing', () => {
 
 it('offers no passage beyond what an article can keep, and loses none', () => {
   const passages = Array.from({ length: 50 }, (_, rank) => `${rank}`)
-  writeSavedArticles([aKept('a', 1, { passages })])
+  changeSavedArticles(() => [aKept('a', 1, { passages })])
   select('.prose p')
   expect(buttons()).not.toContain('Surligner')
   expect(readSavedArticles()[0]?.passages).toHaveLength(50)
 })
 
 it('leaves other articles as they are, and the page when it leaves', () => {
-  writeSavedArticles([aKept('b')])
+  changeSavedArticles(() => [aKept('b')])
   select('.prose p')
   page.abort()
   expect(bar()).toBeNull()
@@ -130,7 +167,7 @@ function select(selector: string) {
   if (!page.signal.aborted) {
     page.abort()
     page = new AbortController()
-    offerPassages(host, { signal: page.signal, now: () => Date.now(), words: french })
+    offerPassages(host, { signal: page.signal, words: french, tools })
   }
   getSelection()?.selectAllChildren(document.querySelector(selector) as Element)
   document.dispatchEvent(new Event('selectionchange'))

@@ -19,8 +19,8 @@ beforeAll(async () => {
   elements = await bundleElements(process.cwd())
 })
 
-/** Scripts fetched on a press: listening, the picture viewer, kept texts. */
-const PRESSED = ['listening-player', 'picture-viewer-viewer', 'offline-kept-texts']
+/** Scripts fetched on a press or a selection: listening, the picture viewer, kept texts, passages. */
+const PRESSED = ['listening-player', 'picture-viewer-viewer', 'offline-kept-texts', 'highlights-passage-bar']
 
 it('keeps all the elements of an article under 10 kB of brotli, with what they load for who comes back', () => {
   const scripts = new Map(ON_ARTICLES.flatMap((tag) => withLazy(tag).map((script) => [script.address, script])))

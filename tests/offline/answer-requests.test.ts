@@ -217,4 +217,40 @@ describe('the copies', () => {
     expect(await copiesIn('around', context)).toHaveLength(30)
     expect(await copiesIn('kept', context)).toHaveLength(1)
   })
+
+  describe('when the browser has no room left', () => {
+    it.each([
+      ['its style sheet', page('Nouveau').replace('c.css', 'd.css'), 'Un texte'],
+      ['its picture', page(`Nouveau${PICTURES.replaceAll('p.1', 'r.1')}`), 'Nouveau'],
+    ])('for a page or for %s, cost no other one', async (_what, grown, shown) => {
+      const { context, answers } = await keeping()
+      await storeCopy('/articles/b/', 'kept', context)
+      Object.assign(answers, { [A]: grown, '/assets/d.css': 'd', '/images/r.1-750.avif': 'i' })
+      answers['/articles/b/'] = page('Un autre, corrigé')
+      context.refuse = /d\.css|r\.1/
+      context.time += FRESH
+      await refreshCopies(context)
+      const text = async (address: string) => (await answerPage(address, failing(), context, () => {})).text()
+      expect(await text(A)).toContain(shown)
+      expect(await text('/articles/b/')).toContain('corrigé')
+      expect(await (await answerFile({ url: 'https://exemple.fr/assets/c.css' }, context)).text()).toBe('c')
+    })
+  })
+
+  it('are all asked for after one has failed, which tells that the network is gone', async () => {
+    const { context, answers } = await keeping()
+    await storeCopy('/articles/b/', 'kept', context)
+    answers[A] = OFFLINE
+    answers['/articles/b/'] = page('Un autre, corrigé')
+    await expect(refreshCopies(context, 0)).rejects.toBe(OFFLINE)
+    expect(await (await answerPage('/articles/b/', failing(), context, () => {})).text()).toContain('corrigé')
+  })
+
+  it('are not all read again by each page of a reader', async () => {
+    const { context } = await keeping()
+    const files = await context.caches.open('/files:1')
+    const look = vi.spyOn(files, 'keys')
+    await refreshCopies(context)
+    expect(look).not.toHaveBeenCalled()
+  })
 })

@@ -5,16 +5,25 @@ const ORIGIN = 'https://exemple.fr'
 /** The responses of the server: a page, a status or an error by address. */
 export type Answers = Record<string, string | number | Error>
 
+export interface FakeCacheContext extends CacheContext {
+  asked: string[]
+  time: number
+  /** The addresses for which the browser has no room. */
+  refuse: RegExp
+}
+
 /** A browser with an in-memory cache, and a server with these responses. */
-export function fakeCacheContext(answers: Answers, root = '/'): CacheContext & { asked: string[]; time: number } {
+export function fakeCacheContext(answers: Answers, root = '/'): FakeCacheContext {
   const stores = new Map<string, FakeCache>()
   const context = {
     asked: [] as string[],
     time: 1_000_000,
+    refuse: /^$/,
     root,
     now: () => context.time,
     caches: {
-      open: async (name: string) => stores.get(name) ?? stores.set(name, new FakeCache()).get(name),
+      open: async (name: string) =>
+        stores.get(name) ?? stores.set(name, new FakeCache((address) => context.refuse.test(address))).get(name),
       has: async (name: string) => stores.has(name),
       delete: async (name: string) => stores.delete(name),
       keys: async () => [...stores.keys()],
@@ -34,11 +43,14 @@ export function fakeCacheContext(answers: Answers, root = '/'): CacheContext & {
 class FakeCache {
   readonly #entries = new Map<string, Response>()
 
+  constructor(readonly refuses: (address: string) => boolean) {}
+
   async match(address: string) {
     return this.#entries.get(whole(address))?.clone()
   }
 
   async put(address: string, response: Response) {
+    if (this.refuses(address)) throw new DOMException('full', 'QuotaExceededError')
     this.#entries.delete(whole(address))
     this.#entries.set(whole(address), response)
   }

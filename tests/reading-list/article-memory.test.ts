@@ -4,7 +4,7 @@ import { french } from '@/lib/phrasing/reading-words'
 import { paragraphsOf } from '@/lib/reading-list/article-paragraphs'
 import { forgetUnkept, parseReadings, type Reading, readReadings, writeReadings } from '@/lib/reading-list/readings'
 import { rememberReading } from '@/lib/reading-list/remember-reading'
-import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
+import { changeSavedArticles, readSavedArticles } from '@/lib/reading-list/storage'
 import { aKept } from './sketches'
 
 const NOW = new Date('2026-02-03T12:00:00').getTime()
@@ -32,7 +32,7 @@ describe('what is noted', () => {
   })
 
   it('is the furthest point and the place of a kept article, without its text', () => {
-    writeSavedArticles([aKept('a')])
+    changeSavedArticles(() => [aKept('a')])
     const { scroll } = open('<p>Un secret</p><p>b</p>')
     scroll(640)
     scroll(100)
@@ -45,7 +45,7 @@ describe('what is noted', () => {
     document.documentElement.dataset.memory = 'on'
     open('<p>a</p>').scroll(640)
     expect(readReadings()).toMatchObject([{ slug: 'a', progress: 64 }])
-    writeSavedArticles([aKept('b')])
+    changeSavedArticles(() => [aKept('b')])
     forgetUnkept()
     expect(readReadings()).toHaveLength(1)
     delete document.documentElement.dataset.memory
@@ -54,7 +54,7 @@ describe('what is noted', () => {
   })
 
   it('is looked at twice a second at most, and no more once the page is left', () => {
-    writeSavedArticles([aKept('a')])
+    changeSavedArticles(() => [aKept('a')])
     const { text } = open('<p>a</p>')
     const look = vi.spyOn(text, 'getBoundingClientRect')
     for (let event = 0; event < 100; event += 1) dispatchEvent(new Event('scroll'))
@@ -67,7 +67,7 @@ describe('what is noted', () => {
   })
 
   it.each(['SecurityError', 'QuotaExceededError'])('is nothing, in silence, when the browser refuses (%s)', (name) => {
-    writeSavedArticles([aKept('a')])
+    changeSavedArticles(() => [aKept('a')])
     const { scroll } = open('<p>a</p>')
     for (const method of ['getItem', 'setItem', 'removeItem'] as const) {
       vi.spyOn(Storage.prototype, method).mockImplementation(() => {
@@ -107,7 +107,7 @@ describe('on return', () => {
     writeReadings([reading(printsOf('<p>a</p><p>b</p><p>c</p>'))])
     open('<p>a</p><p>B</p><p>c</p><p>d</p>', '<li>Une correction</li>')
     expect(bar()?.firstChild?.textContent).toBe(
-      'Depuis votre lecture du 2\u00a0février 2026\u00a0: une correction, un paragraphe modifié, un nouveau paragraphe.',
+      'Depuis votre lecture du 2\u00a0février 2026\u00a0: une correction, un passage modifié, un nouveau passage.',
     )
     expect(marks()).toEqual(['Correction\u00a0: Une correction', 'Modifié\u00a0: B', 'Nouveau\u00a0: d'].sort())
     const order = [1, 2, 3, 4].map(() => {
@@ -121,11 +121,33 @@ describe('on return', () => {
   })
 
   it('compares no text of more paragraphs than it notes, and still knows the place', () => {
-    writeSavedArticles([aKept('a')])
+    changeSavedArticles(() => [aKept('a')])
     const { scroll } = open('<p>a</p>'.repeat(1001))
     scroll(640)
     expect(readReadings()).toMatchObject([{ slug: 'a', progress: 64, prints: [] }])
     open('<p>b</p>')
+    expect(bar()).toBeNull()
+  })
+
+  it('marks a title and a deck that have changed, after the corrections', () => {
+    changeSavedArticles(() => [aKept('a')])
+    const { scroll } = open('<p>a</p>')
+    scroll(640)
+    page.abort()
+    page = new AbortController()
+    sketch('<p>a</p>', '<li>Une correction</li>')
+    document.querySelector('h1')?.replaceChildren('Un autre titre')
+    document.querySelector('.article-standfirst')?.replaceChildren('Un autre chapô')
+    remember()
+    expect(bar()?.firstChild?.textContent).toMatch(/: une correction, 2\u00a0passages modifiés\.$/)
+    press('Changement suivant')
+    press('Changement suivant')
+    expect(document.activeElement?.textContent).toBe('Modifié\u00a0: Un autre titre')
+  })
+
+  it('marks no title where the reading was noted without one', () => {
+    writeReadings([reading(printsOf('<p>a</p>'))])
+    open('<p>a</p>')
     expect(bar()).toBeNull()
   })
 
@@ -157,7 +179,7 @@ describe('on return', () => {
   })
 
   it('keeps the place that it offers while its reader looks at the head', () => {
-    writeSavedArticles([aKept('a')])
+    changeSavedArticles(() => [aKept('a')])
     const prints = printsOf('<p>a</p><p>b</p>')
     writeReadings([{ ...reading(prints), place: prints[1] ?? '' }])
     const { text } = sketch('<p>a</p><p>b</p>')
@@ -201,7 +223,7 @@ function printsOf(html: string): string[] {
 }
 
 function sketch(html: string, corrections = '') {
-  document.body.innerHTML = `<article><save-article data-slug="a" data-minutes="10"></save-article><div class="prose">${html}</div><section aria-labelledby="corrections"><ul>${corrections}</ul></section></article>`
+  document.body.innerHTML = `<article><h1>Titre</h1><p class="article-standfirst">Chapô</p><save-article data-slug="a" data-minutes="10"></save-article><div class="prose">${html}</div><section aria-labelledby="corrections"><ul>${corrections}</ul></section></article>`
   return { text: document.querySelector('.prose') as HTMLElement }
 }
 

@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { addArticles, addReadings, adoptSettings, parseData, readerData } from '@/lib/reading-list/data-file'
 import { type Reading, readReadings, writeReadings } from '@/lib/reading-list/readings'
-import { writeSavedArticles } from '@/lib/reading-list/storage'
+import { changeSavedArticles } from '@/lib/reading-list/storage'
 import { aKept } from './sketches'
 
 const reading = (slug: string, progress = 50): Reading => ({ slug, at: 1, progress, place: 'a1', prints: ['a1'] })
@@ -13,7 +13,7 @@ afterEach(() => {
 })
 
 it('takes everything but the texts to another device', () => {
-  writeSavedArticles([aKept('a', 1, { passages: ['Une phrase.'] })])
+  changeSavedArticles(() => [aKept('a', 1, { passages: ['Une phrase.'] })])
   writeReadings([reading('a')])
   localStorage.setItem('reader-settings', 'theme=dark&memory=on')
   const data = readerData()
@@ -44,6 +44,15 @@ it('adds what was read and highlighted there of an article that is here too', ()
     aKept('b', 2),
     aKept('a', 1, { progress: 70, passages: ['Un.', 'Deux.', 'Trois.'] }),
   ])
+})
+
+it('adds no more than there is room for, and takes nothing off the list for it', () => {
+  const here = Array.from({ length: 498 }, (_, rank) => aKept(`a${rank}`))
+  const there = Array.from({ length: 500 }, (_, rank) => aKept(`b${rank}`, 9))
+  const merged = addArticles(here, [aKept('a0', 1, { progress: 70 }), ...there])
+  expect(merged).toHaveLength(500)
+  expect(merged.filter(({ slug }) => slug.startsWith('a'))).toHaveLength(498)
+  expect(merged.find(({ slug }) => slug === 'a0')?.progress).toBe(70)
 })
 
 it('adds readings, and leaves those of this device as they are', () => {

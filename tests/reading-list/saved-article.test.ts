@@ -33,8 +33,28 @@ describe('what a browser remembers', () => {
     ['time that never was', { ...aKept('a'), minutes: -1 }],
     ['more than read', { ...aKept('a'), progress: 101 }],
     ['no number', { ...aKept('a'), progress: null }],
+    ['a reading of a thousand years', { ...aKept('a'), minutes: 1e9 }],
+    ['a date in words', { ...aKept('a'), date: '<b>demain</b>' }],
+    ['a time of saving that sorts after any other', { ...aKept('a'), keptAt: 'z' }],
+    ['a passage without end', { ...aKept('a'), passages: ['x'.repeat(601)] }],
+    ['more passages than one would read', { ...aKept('a'), passages: Array(51).fill('x') }],
+    ['a language that is none', { ...aKept('a'), foreign: [{ start: 0, end: 1, lang: 'x'.repeat(99) }] }],
+    ['a part that is none', { ...aKept('a'), foreign: [null] }],
+    ['more parts than a title has words', { ...aKept('a'), foreign: Array(21).fill({ start: 0, end: 1, lang: 'en' }) }],
   ])('leaves out %s, and keeps the rest', (_what, stranger) => {
     expect(parse([stranger, aKept('b')])).toEqual([aKept('b')])
+  })
+
+  it('is copied without what was not expected, prototypes included', () => {
+    const hostile = `[{"__proto__":{"progress":3},"constructor":1,"junk":"${'x'.repeat(1e6)}",${JSON.stringify({
+      ...aKept('a'),
+      foreign: [{ start: 0, end: 5, lang: 'en', junk: 1 }],
+    }).slice(1)}]`
+    const [article] = parseSavedArticles(hostile)
+    const expected = aKept('a', 1, { foreign: [{ start: 0, end: 5, lang: 'en' }] })
+    expect(JSON.stringify(article)?.length).toBe(JSON.stringify(expected).length)
+    expect(article).toEqual(expected)
+    expect(Object.getPrototypeOf(article)).toBe(Object.prototype)
   })
 
   it('holds each article once, and no more than one would ever read', () => {

@@ -16,16 +16,16 @@ it.each([
   script.src = src
   vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
   const { ROOT } = await import('@/lib/reading-list/base-path')
-  const { writeSavedArticles } = await import('@/lib/reading-list/storage')
+  const { changeSavedArticles } = await import('@/lib/reading-list/storage')
   expect(ROOT).toBe(root)
-  writeSavedArticles([])
+  changeSavedArticles(() => [])
   expect(Object.keys(localStorage)).toEqual([`${root}pile:1`])
 })
 
 it('remembers a list', async () => {
-  const { readSavedArticles, writeSavedArticles } = await import('@/lib/reading-list/storage')
+  const { readSavedArticles, changeSavedArticles } = await import('@/lib/reading-list/storage')
   expect(readSavedArticles()).toEqual([])
-  expect(writeSavedArticles([aKept('a')])).toBe(true)
+  expect(changeSavedArticles(() => [aKept('a')])).toBe(true)
   expect(readSavedArticles()).toEqual([aKept('a')])
 })
 
@@ -45,7 +45,17 @@ it.each(['SecurityError', 'QuotaExceededError'])('says so when the browser does 
   }
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse)
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
-  const { readSavedArticles, writeSavedArticles } = await import('@/lib/reading-list/storage')
+  const { readSavedArticles, changeSavedArticles } = await import('@/lib/reading-list/storage')
   expect(readSavedArticles()).toEqual([])
-  expect(writeSavedArticles([aKept('a')])).toBe(false)
+  expect(changeSavedArticles(() => [aKept('a')])).toBe(false)
+})
+
+it('changes the list as another tab has left it, and refuses one that it would cut', async () => {
+  const { changeSavedArticles, readSavedArticles } = await import('@/lib/reading-list/storage')
+  changeSavedArticles(() => [aKept('a')])
+  localStorage.setItem('/pile:1', JSON.stringify([aKept('b'), aKept('a')]))
+  expect(changeSavedArticles((list) => list.filter(({ slug }) => slug !== 'a'))).toBe(true)
+  expect(readSavedArticles()).toEqual([aKept('b')])
+  expect(changeSavedArticles(() => Array.from({ length: 501 }, (_, rank) => aKept(`a${rank}`)))).toBe(false)
+  expect(readSavedArticles()).toEqual([aKept('b')])
 })

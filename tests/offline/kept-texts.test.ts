@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { MOST_AROUND } from '@/lib/offline/cache-policy'
+import { keepNeighbours, keepTexts } from '@/lib/offline/kept-texts'
+import { type Answers, type FakeCacheContext, fakeCacheContext } from './fake-cache-context'
+
+const SERIES = Array.from({ length: 40 }, (_, rank) => `a${rank}`)
+const links = (slugs: readonly string[]) => slugs.map((slug) => `<a href="/articles/${slug}/">`).join('')
+const article = (slug: string) => [
+  `/articles/${slug}/`,
+  `<main><div class="readalso">${links([`${slug}-b`, `${slug}-c`, 'a1'])}</ul></main>`,
+]
+const PAPER: Answers = Object.fromEntries(
+  SERIES.flatMap((slug) => [slug, `${slug}-b`, `${slug}-c`]).map((slug) => article(slug)),
+)
+
+let context: FakeCacheContext
+
+beforeEach(() => {
+  context = fakeCacheContext({ ...PAPER })
+  vi.stubGlobal('caches', context.caches)
+  vi.stubGlobal('fetch', context.fetch)
+  vi.stubGlobal('navigator', { serviceWorker: { register: async () => {} } })
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+it('fetches no more neighbours of a series than it stores, and none that is kept', async () => {
+  await keepTexts(SERIES)
+  context.asked.length = 0
+  await keepNeighbours(SERIES)
+  expect(context.asked).toHaveLength(MOST_AROUND)
+  expect(context.asked).not.toContain('/articles/a1/')
+})
+
+it('keeps the other texts where one does not fit, or is not served, and tells which', async () => {
+  context.refuse = /a3\//
+  vi.stubGlobal('fetch', (address: string) =>
+    address.includes('/a5/') ? Promise.reject(new TypeError('Failed to fetch')) : context.fetch(address),
+  )
+  const dates = await keepTexts(SERIES)
+  expect(SERIES.filter((slug) => !dates.has(slug))).toEqual(['a3', 'a5'])
+})
+
+it('tells of no text where the browser refuses to store any', async () => {
+  vi.stubGlobal('caches', undefined)
+  expect(await keepTexts(SERIES)).toEqual(new Map())
+})
