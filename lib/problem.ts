@@ -1,4 +1,4 @@
-import type { Place } from './article/place'
+import type { Place } from './article/source-place'
 import { compareCodeUnits } from './collections'
 import type { ProblemCode } from './problem-code'
 

@@ -1,9 +1,9 @@
 import type { Block, TitleCandidate } from './block'
 import type { ImageRef } from './image'
 import type { DocumentLink, InternalLink, ReadAlsoRef, Reference } from './link'
-import type { Mention } from './place'
 import type { PublicationDate } from './publication-date'
 import type { Slug } from './slug'
+import type { Mention } from './source-place'
 
 export const KINDS = [
   'article',

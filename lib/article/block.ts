@@ -1,7 +1,7 @@
 import type { ImageRef } from './image'
 import type { ReadAlsoRef } from './link'
-import type { Place } from './place'
 import type { PublicationDate } from './publication-date'
+import type { Place } from './source-place'
 
 /**
  * A body is a list of blocks, and each output renders each kind in its own way: a « Lire aussi » is

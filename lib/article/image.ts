@@ -1,4 +1,4 @@
-import type { Place } from './place'
+import type { Place } from './source-place'
 
 /**
  * The point that stays visible when a picture is cropped, in percent from the left and from the

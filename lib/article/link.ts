@@ -1,5 +1,5 @@
 import type { DocumentRef } from '../document'
-import type { Place } from './place'
+import type { Place } from './source-place'
 
 /** The role of a linked article, as its author states it. */
 export const ROLES = ['contexte', 'suite', 'contrepoint', 'explication', 'en chiffres'] as const

@@ -3,8 +3,8 @@ import type { Blockquote, Node, Paragraph, Parent, PhrasingContent, Root, RootCo
 import type {} from 'mdast-util-to-hast'
 import type { ImageRef } from '../article/image'
 import type { ReadAlsoRef, Role } from '../article/link'
-import type { Place } from '../article/place'
 import type { PublicationDate } from '../article/publication-date'
+import type { Place } from '../article/source-place'
 
 /** An HTML element that Markdown has no syntax for. `remark-html` serialises it from its `data`. */
 export interface HtmlElement extends Parent {

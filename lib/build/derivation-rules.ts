@@ -8,9 +8,9 @@ import { bookRules } from './book-rules'
 import { textRules } from './machine-file-rules'
 import { MACHINE_FILES } from './machine-files'
 import { openPictureRequests, pageRows } from './page-outputs'
+import { namedPages } from './pages-found-by-name'
 import { buildLists, type PaperFacts } from './paper-facts'
 import { pictureRules } from './picture-rules'
-import { namedPages } from './search-suggestions'
 import { searched } from './update-search'
 
 /**

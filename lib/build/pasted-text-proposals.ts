@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
-import { clockIn } from '../content/date'
 import { slugOf } from '../content/file-name'
+import { clockIn } from '../content/parse-date'
 import { readSource } from '../content/read-source'
 import { proposedText } from '../import/pasted/proposal'
 import type { Problem } from '../problem'

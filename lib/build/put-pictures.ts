@@ -5,8 +5,8 @@ import { locatePicture } from '../images/locate-picture'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/read-recorder'
 import type { Store } from '../store/store'
-import type { Reading } from './content-reading'
 import type { PaperFacts } from './paper-facts'
+import type { Reading } from './read-content-settings'
 import { Sources } from './source-table'
 
 /** Opens the changed pictures of texts, and puts their properties or their faults. */

@@ -16,8 +16,8 @@ import { hashOf } from '../store/read-recorder'
 import type { Row } from '../store/rule'
 import type { Store } from '../store/store'
 import { fold } from '../text/fold'
-import type { Reading } from './content-reading'
 import type { PaperFacts } from './paper-facts'
+import type { Reading } from './read-content-settings'
 import { hashOfContent, Sources } from './source-table'
 
 /** Texts in memory at once: a large archive would take gigabytes. */

@@ -17,8 +17,8 @@ import type { Build } from './open-build'
 import type { Origin, PaperFacts, Redirect, TextFile } from './paper-facts'
 import { isSearchFile } from './update-search'
 import { type CardJob, writeCompanions, writeRedirect, writeTexts } from './write-files'
-import { writePublic } from './write-icons'
 import { writePictures } from './write-pictures'
+import { writePublic } from './write-public'
 
 type TextFamily = 'feed' | 'sitemap' | 'file'
 

@@ -1,4 +1,4 @@
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import { decodeAddress } from '../paths'
 import { correctedLine, type TextOf } from './source-lines'
 

@@ -1,5 +1,5 @@
-import type { Place } from '../article/place'
 import type { Series } from '../article/registry'
+import type { Place } from '../article/source-place'
 import { compareCodeUnits } from '../collections'
 import { startOf } from '../content/place-in-source'
 import { anchorText, expectedAnchor } from '../french/anchors'

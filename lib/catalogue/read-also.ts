@@ -1,7 +1,7 @@
 import type { Article } from '../article/article'
 import type { Block } from '../article/block'
 import type { ReadAlsoRef } from '../article/link'
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import type { ArticleIndex } from './article-index'
 import type { ArticleTarget, ReadAlsoTarget } from './facts/catalogue-facts'
 import { linkedTwice, relatedOutside } from './link-errors'

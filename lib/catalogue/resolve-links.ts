@@ -1,7 +1,7 @@
 import type { Article, StaticPage } from '../article/article'
 import type { Reference } from '../article/link'
-import type { Place } from '../article/place'
 import type { Slug } from '../article/slug'
+import type { Place } from '../article/source-place'
 import type { Identity, Links } from './facts/catalogue-facts'
 import { unknownAnchor } from './link-errors'
 import { bareTitleLinks, type ResolvedLink, readAlsoLists, resolveList, resolveRelated } from './read-also'

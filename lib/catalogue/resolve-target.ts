@@ -1,6 +1,6 @@
-import type { Place } from '../article/place'
 import type { PublicationDate } from '../article/publication-date'
 import type { Slug } from '../article/slug'
+import type { Place } from '../article/source-place'
 import type { Problem } from '../problem'
 import type { ArticleIndex } from './article-index'
 import type { Identity } from './facts/catalogue-facts'

@@ -1,6 +1,6 @@
-import type { Place } from '../article/place'
 import type { Series } from '../article/registry'
 import type { Slug } from '../article/slug'
+import type { Place } from '../article/source-place'
 import { startOf } from '../content/place-in-source'
 import type { Problem } from '../problem'
 import { inSetting, outsideSeries } from './link-errors'

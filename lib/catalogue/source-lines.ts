@@ -1,6 +1,6 @@
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import { readYaml } from '../content/read-yaml'
-import { type Path, valuePlace } from '../content/yaml'
+import { type Path, valuePlace } from '../content/yaml-places'
 import { fold } from '../text/fold'
 
 /** Gives the text of a file by its path; called only when a correction is written. */

@@ -1,5 +1,5 @@
-import type { Mention } from '../article/place'
 import type { Tag } from '../article/registry'
+import type { Mention } from '../article/source-place'
 import { quoted } from '../content/quoted-line'
 import { joinOr } from '../french/join-lists'
 import { nearest } from '../french/nearest'

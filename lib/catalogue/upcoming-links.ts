@@ -1,4 +1,4 @@
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import { longDate } from '../french/dates'
 import type { Problem } from '../problem'
 import type { Identity } from './facts/catalogue-facts'

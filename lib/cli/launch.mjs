@@ -30,7 +30,7 @@ const COMMANDS = {
   schema: 'lib/desk/schema.ts',
   proof: 'lib/desk/proof.ts',
   dev: 'lib/dev/dev.ts',
-  'dev-checkout': 'lib/dev/dev-checkout.ts',
+  'dev-checkout': 'lib/dev/restart-on-change.ts',
   'render-worker': 'lib/next/render-worker.ts',
   worker: 'lib/build/worker.ts',
 }

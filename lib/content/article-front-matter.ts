@@ -4,7 +4,7 @@ import { checkFields } from './checked-fields'
 import type { SourceFile } from './newsroom'
 import { privateKeys } from './private-keys'
 import { proposalsFor } from './proposals'
-import { keyPlace, writtenAt, type Yaml } from './yaml'
+import { keyPlace, writtenAt, type Yaml } from './yaml-places'
 
 /**
  * Checks the front matter of an article. One that declares itself private with keys of other tools

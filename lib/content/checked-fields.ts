@@ -3,7 +3,7 @@ import type { Checked, Problem } from '../problem'
 import { fieldProblem } from './field-problem'
 import type { Proposals } from './proposals'
 import { unknownKeys } from './unknown-keys'
-import { dataOf, type Path, type Yaml } from './yaml'
+import { dataOf, type Path, type Yaml } from './yaml-places'
 
 /**
  * Checks the map at `path` against a schema. Reports every wrong value at once, and warns about

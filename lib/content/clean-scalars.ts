@@ -3,7 +3,7 @@ import type { Problem } from '../problem'
 import { lineAt } from './place-in-source'
 import { EXCESSES } from './plain-text'
 import { quoted } from './quoted-line'
-import { nodePlace, type Yaml } from './yaml'
+import { nodePlace, type Yaml } from './yaml-places'
 
 /**
  * Keys whose text is shown as is; `text` is the text of a correction. Others hold Markdown,

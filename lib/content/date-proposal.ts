@@ -2,7 +2,7 @@ import { MONTHS as MONTH_NAMES } from '../french/dates'
 import { nearest } from '../french/nearest'
 import type { ProblemCode } from '../problem-code'
 import { fold } from '../text/fold'
-import { parsePublicationDate } from './date'
+import { parsePublicationDate } from './parse-date'
 
 /** The first letters of each month, in French then in English, folded. */
 const MONTHS = [

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar } from 'yaml'
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import type { Problem } from '../problem'
 import { proposeBoolean } from './booleans'
 import { missingKey } from './missing-key'
@@ -7,7 +7,7 @@ import { lineAt } from './place-in-source'
 import type { Proposals } from './proposals'
 import { type Issue, proposedValue } from './proposed-value'
 import { quoted, quotedLine } from './quoted-line'
-import { nameOf, type Path, valuePlace, writtenAt, type Yaml } from './yaml'
+import { nameOf, type Path, valuePlace, writtenAt, type Yaml } from './yaml-places'
 
 const LONGEST = 60
 

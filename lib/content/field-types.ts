@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { parsePublicationDate } from './date'
 import { certainDate, dateCode, firstDayOf, proposeDate } from './date-proposal'
 import { hiddenIn } from './hidden-characters'
 import { impossibleDate } from './impossible-date'
+import { parsePublicationDate } from './parse-date'
 
 /**
  * The types of value in our YAML files. Each takes the French message for a value of another type.

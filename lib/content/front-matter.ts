@@ -17,7 +17,7 @@ import type { SourceFile } from './newsroom'
 import { lineAt, placeAt, startOf } from './place-in-source'
 import { proposalsFor } from './proposals'
 import { readYaml } from './read-yaml'
-import type { Yaml } from './yaml'
+import type { Yaml } from './yaml-places'
 
 interface SplitSource {
   /** Absent when the front matter cannot be read. */

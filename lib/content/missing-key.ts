@@ -1,12 +1,12 @@
 import { isMap, isScalar } from 'yaml'
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import type { Problem } from '../problem'
 import { certainDate, proposeDate } from './date-proposal'
 import { startOf } from './place-in-source'
 import type { Proposals } from './proposals'
 import type { Issue } from './proposed-value'
 import { keyFix, synonymOf } from './unknown-keys'
-import { keyPlace, nameOf, nodePlace, type Path, rangePlace, type Yaml } from './yaml'
+import { keyPlace, nameOf, nodePlace, type Path, rangePlace, type Yaml } from './yaml-places'
 
 /**
  * The problem of a missing key, placed at the word that the author wrote for it or below its parent

@@ -1,4 +1,4 @@
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 
 /** The start of a file, the place of problems that concern the whole file. */
 export function startOf(file: string): Place {

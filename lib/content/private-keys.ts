@@ -1,10 +1,10 @@
 import { isMap, isScalar } from 'yaml'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
-import { parsePublicationDate } from './date'
+import { parsePublicationDate } from './parse-date'
 import { ENDS, nameOfKey, OPENS_LATER, saysPrivate } from './private-words'
 import { keyFix } from './unknown-keys'
-import { nodePlace, type Yaml } from './yaml'
+import { nodePlace, type Yaml } from './yaml-places'
 
 /**
  * Warns about keys of other tools that say that a text is not public. The text is then a draft:

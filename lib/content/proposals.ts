@@ -1,6 +1,6 @@
-import { parsePublicationDate } from './date'
 import { stemOf } from './file-name'
 import type { SourceFile } from './newsroom'
+import { parsePublicationDate } from './parse-date'
 import { EXCESSES } from './plain-text'
 import { quoted } from './quoted-line'
 

@@ -4,7 +4,7 @@ import { nearest } from '../french/nearest'
 import { proposeBoolean } from './booleans'
 import { proposePart } from './contributors'
 import { quoted } from './quoted-line'
-import { nameOf, type Path, valuePlace, type Yaml } from './yaml'
+import { nameOf, type Path, valuePlace, type Yaml } from './yaml-places'
 
 export type Issue = z.core.$ZodIssue
 

@@ -17,7 +17,7 @@ import { languageOfLocale } from './site-fields'
 import { readSite } from './site-file'
 import { readThemeSheet } from './theme-sheet'
 import type { ListedFile } from './walk-folder'
-import { dataOf } from './yaml'
+import { dataOf } from './yaml-places'
 
 /** The content folder and its name in messages, or a problem when there is no such folder. */
 export function contentFolder(root: string): Checked<ListedFile> {

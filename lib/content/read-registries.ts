@@ -13,7 +13,7 @@ import type { SourceFile } from './newsroom'
 import { wordsOf } from './proposals'
 import { quoted } from './quoted-line'
 import { readYaml } from './read-yaml'
-import { nodePlace, valuePlace, type Yaml } from './yaml'
+import { nodePlace, valuePlace, type Yaml } from './yaml-places'
 
 const HUE = /^(?:[12]?\d{1,2}|3[0-5]\d)$/
 

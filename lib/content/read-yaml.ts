@@ -5,8 +5,8 @@ import { mergeConflict } from './merge-conflict'
 import { ordinarySpaces } from './ordinary-spaces'
 import { lineAt } from './place-in-source'
 import { quotedLine } from './quoted-line'
-import { rangePlace, type Yaml } from './yaml'
 import { depthProblems, limitProblems } from './yaml-limits'
+import { rangePlace, type Yaml } from './yaml-places'
 import { unspacedLines, yamlProblems } from './yaml-problems'
 
 const WIKI_LINK = /^\[\[[^[\]]*\]\]$/

@@ -1,10 +1,10 @@
 import { isMap, isScalar } from 'yaml'
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
 import { fold } from '../text/fold'
 import { SYNONYMS } from './key-synonyms'
-import { nodePlace, type Path, type Yaml } from './yaml'
+import { nodePlace, type Path, type Yaml } from './yaml-places'
 
 /**
  * Keys that `mend` may rename: they describe a text. Other keys link to other texts or decide who

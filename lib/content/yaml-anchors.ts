@@ -1,9 +1,9 @@
 import { type Alias, isScalar, type Node, type Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml'
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import type { Problem } from '../problem'
 import { lineAt } from './place-in-source'
 import { quoted, quotedLine } from './quoted-line'
-import { nodePlace, rangePlace, type Yaml } from './yaml'
+import { nodePlace, rangePlace, type Yaml } from './yaml-places'
 
 const ALIAS = 'une valeur qui commence par « * » est un alias pour YAML'
 const ANCHOR = 'un mot qui commence par « & » est une ancre pour YAML'

@@ -1,9 +1,9 @@
 import { isScalar, type Node, visit } from 'yaml'
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import type { Problem } from '../problem'
 import { placeAt } from './place-in-source'
-import { nodePlace, type Yaml } from './yaml'
 import { anchorProblems } from './yaml-anchors'
+import { nodePlace, type Yaml } from './yaml-places'
 
 const DEEPEST = 10
 

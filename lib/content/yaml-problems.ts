@@ -1,10 +1,10 @@
 import { type ErrorCode, isScalar, type YAMLError } from 'yaml'
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
 import { lineAt } from './place-in-source'
 import { quoted, quotedLine, spacedLine, unquotedSentence } from './quoted-line'
-import { rangePlace, type Yaml } from './yaml'
+import { rangePlace, type Yaml } from './yaml-places'
 
 interface Sentence {
   code: ProblemCode

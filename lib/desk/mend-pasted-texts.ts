@@ -1,5 +1,5 @@
-import { clockIn } from '../content/date'
 import { slugOf } from '../content/file-name'
+import { clockIn } from '../content/parse-date'
 import { proposedText } from '../import/pasted/proposal'
 import type { Problem } from '../problem'
 import type { Change } from './file-change'

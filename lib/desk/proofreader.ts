@@ -1,5 +1,5 @@
-import { type NameRegistries, resolveNames } from '../catalogue/article-names'
 import { closedRegistry, openRegistry } from '../catalogue/name-registry'
+import { type NameRegistries, resolveNames } from '../catalogue/resolve-names'
 import { isPageFile, proposedSlug } from '../content/file-name'
 import type { Newsroom, SourceFile } from '../content/newsroom'
 import { parseArticle, parsePage } from '../markdown/article'

@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path'
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import { addressOfText } from '../build/hold-back'
 import type { Paper } from '../build/open-paper'
 import { lineReader } from '../cli/excerpt'

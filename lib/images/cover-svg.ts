@@ -1,13 +1,13 @@
+import { brackets } from './cover/brackets'
 import { fill, GROUND, HEIGHT, WIDTH } from './cover/canvas'
 import { columns } from './cover/columns'
 import { guillemets } from './cover/guillemets'
 import { halftone } from './cover/halftone'
 import { seededRandom, titleHash } from './cover/random'
-import { squares } from './cover/squares'
 import { tonesOf } from './cover/tones'
 import { waves } from './cover/waves'
 
-const MOTIFS = [squares, waves, columns, halftone, guillemets] as const
+const MOTIFS = [brackets, waves, columns, halftone, guillemets] as const
 
 /** The hue of links, for an article without a section colour. */
 const NO_SECTION = 267
@@ -28,7 +28,7 @@ export function cover(title: string, hue = NO_SECTION): string {
   const drift = Math.round(random.between(-18, 18))
   const { light, dark } = tonesOf((hue + drift + 360) % 360)
   // The low bits seed the generator; other bits choose the motif, independently of the drawing.
-  const motif = MOTIFS[(seed >>> 13) % MOTIFS.length] ?? squares
+  const motif = MOTIFS[(seed >>> 13) % MOTIFS.length] ?? brackets
   const ground = fill(GROUND, `M0 0h${WIDTH}v${HEIGHT}H0z`)
   const frame = `xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"`
   const style = `<style>@media(prefers-color-scheme:dark){${rules(dark)}}</style>`

@@ -4,7 +4,7 @@ import { listTexts } from '../content/list-texts'
 import { contentFolder, readSettings } from '../content/read-newsroom'
 import { readSource } from '../content/read-source'
 import type { ListedFile } from '../content/walk-folder'
-import { dataOf } from '../content/yaml'
+import { dataOf } from '../content/yaml-places'
 import { DEFAULT_SITE } from '../site'
 import type { Destination } from './destination'
 

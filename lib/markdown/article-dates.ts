@@ -1,8 +1,8 @@
 import type { PublicationDate } from '../article/publication-date'
 import type { ArticleFields } from '../content/article-fields'
-import { parsePublicationDate } from '../content/date'
+import { parsePublicationDate } from '../content/parse-date'
 import { startOf } from '../content/place-in-source'
-import { valuePlace, type Yaml } from '../content/yaml'
+import { valuePlace, type Yaml } from '../content/yaml-places'
 import type { Checked } from '../problem'
 
 interface Dates {

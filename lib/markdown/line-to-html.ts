@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { startOf } from '../content/place-in-source'
-import { type Path, valuePlace, type Yaml } from '../content/yaml'
+import { type Path, valuePlace, type Yaml } from '../content/yaml-places'
 import { foreignTerms } from './foreign-terms'
 import { languageMarks } from './language-marks'
 import { links } from './links'

@@ -1,6 +1,6 @@
-import type { Mention, Place } from '../article/place'
+import type { Mention, Place } from '../article/source-place'
 import { startOf } from '../content/place-in-source'
-import { type Path, valuePlace, type Yaml } from '../content/yaml'
+import { type Path, valuePlace, type Yaml } from '../content/yaml-places'
 
 /** A name and its place, whether the names are a YAML list or a text with commas. */
 export function mentionAt(yaml: Yaml, path: Path, name: string): Mention {

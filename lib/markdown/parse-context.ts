@@ -1,6 +1,6 @@
 import type { Point } from 'unist'
 import type { DocumentLink, InternalLink, Reference } from '../article/link'
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import { startOf } from '../content/place-in-source'
 import type { Problem } from '../problem'
 import type { LanguageCode, Term } from '../site'

@@ -1,7 +1,7 @@
 import { isNode } from 'yaml'
 import { SMART_QUOTES } from '../content/clean-scalars'
 import { lineAt } from '../content/place-in-source'
-import { type Path, rangePlace, type Yaml } from '../content/yaml'
+import { type Path, rangePlace, type Yaml } from '../content/yaml-places'
 import type { Problem } from '../problem'
 import { type Finding, lintTypography } from '../typography/lint'
 import { findVocabulary } from './find-avoided-words'

@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import { groupBy } from '../collections'
 import type { Problem } from '../problem'
 import { type Term, textLanguage } from '../site'

@@ -1,4 +1,4 @@
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import { readArticleFields, readPageFields } from '../content/article-front-matter'
 import { isPageFile } from '../content/file-name'
 import type { SourceFile } from '../content/newsroom'

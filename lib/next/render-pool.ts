@@ -6,7 +6,7 @@ import { scriptFile } from '../cli/start-worker'
 import { getOrInsert } from '../collections'
 import { Failure } from '../failure'
 import type { OnPage, Outlines } from '../html/bind-pages'
-import { type RenderJob, type RenderMessage, runRenderJob } from './render-job'
+import { type RenderJob, type RenderMessage, runRenderJob } from './run-render-job'
 
 /** One process renders this many pages in the time that another one takes to start. */
 const PAGES_PER_PROCESS = 200

@@ -1,6 +1,6 @@
 import { Failure } from '../failure'
 import type { Outline } from '../html/bind-document'
-import { type RenderJob, type RenderMessage, runRenderJob } from './render-job'
+import { type RenderJob, type RenderMessage, runRenderJob } from './run-render-job'
 
 /** Pages of one message. Keeping all the outlines would double the memory of this process. */
 const BATCH = 50

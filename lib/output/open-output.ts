@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import type { Store } from '../store/store'
-import { openFolders } from './folders'
 import { type StartWorker, startInspection } from './inspection'
 import { removeDraft } from './manifest'
+import { openFolders } from './open-folders'
 import { Output } from './output-folder'
 import { PreviousOutput } from './recorded-output'
 

@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path'
 import { compareCodeUnits } from '../collections'
 import { listFiles } from '../list-files'
 import { copyFile, linkFile, modifiedAt, writeDeep } from './file-operations'
-import type { Folders } from './folders'
 import type { Difference } from './manifest'
+import type { Folders } from './open-folders'
 import type { OutputFile, PreviousOutput } from './recorded-output'
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { linkFile, removeFiles } from './file-operations'
-import type { Folders } from './folders'
+import type { Folders } from './open-folders'
 
 const MARKER = '.edition'
 

@@ -1,7 +1,7 @@
 import { colon } from './colon'
 import { guillemets } from './guillemets'
 import { highPunctuation } from './high-punctuation'
-import { canadianHighPunctuation, swissColon, swissGuillemets } from './national'
+import { canadianHighPunctuation, swissColon, swissGuillemets } from './national-spaces'
 import type { Rule } from './rule'
 import { rules } from './rules'
 

@@ -1,7 +1,7 @@
 import type { Article, StaticPage } from '../../lib/article/article'
 import type { ReadAlsoRef } from '../../lib/article/link'
-import type { Mention, Place } from '../../lib/article/place'
 import type { Slug } from '../../lib/article/slug'
+import type { Mention, Place } from '../../lib/article/source-place'
 import type { PaperFacts } from '../../lib/build/paper-facts'
 import { problemsOf as problemsIn } from '../../lib/build/stored-problems'
 import type { Settings, SourceFile } from '../../lib/content/newsroom'

@@ -3,7 +3,7 @@ import type { Article } from '../../lib/article/article'
 import type { PublicationDate } from '../../lib/article/publication-date'
 import { problemsOf as problemsIn } from '../../lib/build/stored-problems'
 import { releaseOf } from '../../lib/catalogue/release-date'
-import { clockIn, parsePublicationDate } from '../../lib/content/date'
+import { clockIn, parsePublicationDate } from '../../lib/content/parse-date'
 import { anArticle, factsOfArticles, problemsOf, validCatalogue } from './article-builders'
 
 const at = (text: string): PublicationDate => parsePublicationDate(text, 'Europe/Paris') ?? { day: '', iso: '' }

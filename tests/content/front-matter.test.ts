@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { splitFrontMatter } from '../../lib/content/front-matter'
-import { dataOf } from '../../lib/content/yaml'
+import { dataOf } from '../../lib/content/yaml-places'
 import { formatProblem } from '../../lib/problem'
 
 const split = (text: string) => splitFrontMatter({ path: 'content/articles/a.md', text })

@@ -24,7 +24,7 @@ describe('cover', () => {
   it('draws each of the five motifs, each title its own way', () => {
     const drawings = TITLES.map((title) => cover(title, 165))
     expect(new Set(drawings).size).toBe(TITLES.length)
-    expect(new Set(drawings.map(motifOf))).toEqual(new Set(['squares', 'waves', 'columns', 'halftone', 'guillemets']))
+    expect(new Set(drawings.map(motifOf))).toEqual(new Set(['brackets', 'waves', 'columns', 'halftone', 'guillemets']))
   })
 
   it('is a light, well-formed image, without text nor script, in numbers a renderer can read', () => {
@@ -103,7 +103,7 @@ function motifOf(svg: string): string {
   if (svg.includes('<circle')) return 'halftone'
   if (svg.includes('miterlimit')) return 'guillemets'
   if (svg.includes('opacity')) return 'waves'
-  return svg.includes('stroke-width="8"') ? 'columns' : 'squares'
+  return svg.includes('stroke-width="8"') ? 'columns' : 'brackets'
 }
 
 /** WCAG 2. */

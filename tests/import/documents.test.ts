@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { withDocuments } from '../../lib/import/documents/convert'
+import { withDocuments } from '../../lib/import/documents/with-documents'
 import { importAll } from '../../lib/import/import-all'
 import { Losses } from '../../lib/import/losses'
 import { entryFrom } from '../../lib/import/read-tree'

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../lib/article/article'
-import type { Place } from '../../lib/article/place'
+import type { Place } from '../../lib/article/source-place'
 import { parseArticle } from '../../lib/markdown/article'
 import { sortProblems } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { Place } from '../../lib/article/place'
+import type { Place } from '../../lib/article/source-place'
 import { readNewsroom } from '../../lib/content/read-newsroom'
 import { parseArticle } from '../../lib/markdown/article'
 

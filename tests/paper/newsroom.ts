@@ -1,4 +1,4 @@
-import { parsePublicationDate } from '../../lib/content/date'
+import { parsePublicationDate } from '../../lib/content/parse-date'
 import { fold } from '../../lib/text/fold'
 import type { Reach } from './links'
 import type { Page, Piece, Story } from './story'

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article'
 import type { ImageRef } from '../../article/image'
-import type { Place } from '../../article/place'
+import type { Place } from '../../article/source-place'
 import { imagesOf } from '../../blocks/kinds'
 import { pagePath } from '../../paths'
 import type { Problem } from '../../problem'

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article'
 import type { ReadAlsoRef, Reference } from '../../article/link'
-import type { Place } from '../../article/place'
+import type { Place } from '../../article/source-place'
 import type { ArticleIndex } from '../article-index'
 import type { Identity } from '../facts/catalogue-facts'
 import { bareTitleLinks, readAlsoLists } from '../read-also'

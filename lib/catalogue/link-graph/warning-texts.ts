@@ -1,4 +1,4 @@
-import type { Place } from '../../article/place'
+import type { Place } from '../../article/source-place'
 import { count } from '../../french/numbers'
 import { NO_BREAK_SPACE } from '../../phrasing/spaces'
 import type { Problem } from '../../problem'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { parsePublicationDate } from '../../content/date'
+import { parsePublicationDate } from '../../content/parse-date'
 import { Failure } from '../../failure'
 
 /** The arguments of `npm run import`. */

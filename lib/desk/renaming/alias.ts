@@ -1,7 +1,7 @@
 import { isNode, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml'
 import { splitFrontMatter } from '../../content/front-matter'
 import type { SourceFile } from '../../content/newsroom'
-import type { Yaml } from '../../content/yaml'
+import type { Yaml } from '../../content/yaml-places'
 import { type Edit, offsetOf } from '../text-edit'
 
 /**

@@ -1,7 +1,7 @@
 import type { Article, StaticPage } from '../../article/article'
 import type { Block } from '../../article/block'
 import type { ReadAlsoRef } from '../../article/link'
-import type { Place } from '../../article/place'
+import type { Place } from '../../article/source-place'
 import { type Edit, offsetOf } from '../text-edit'
 
 /** Where a link may name its article: `[[nom`, `](./nom.md`, `href="/articles/nom/"`. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Yaml } from '../../content/yaml'
+import type { Yaml } from '../../content/yaml-places'
 import type { Edit } from '../text-edit'
 
 /** The front page of `site.yml`. */

@@ -1,5 +1,5 @@
-import { parsePublicationDate } from '../../content/date'
 import { certainDate, proposeDate } from '../../content/date-proposal'
+import { parsePublicationDate } from '../../content/parse-date'
 import { isRecord, listOf, wordsOf } from './front-matter'
 
 /** A date in our format. */

@@ -5,7 +5,7 @@ import type { Losses } from '../losses'
 import { dateOf, namesIn, optional, pictureOf, plainText } from './field-values'
 import { type Data, isRecord, wordsOf } from './front-matter'
 import { ALTS, CAPTIONS, CREDITS, ELSEWHERE, KEYS } from './header-keys'
-import { reasonsAgainst } from './privacy'
+import { reasonsAgainst } from './private-reasons'
 
 type ForeignHeader = Omit<Header, 'title'> & { title?: string }
 

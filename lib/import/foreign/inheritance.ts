@@ -4,7 +4,7 @@ import { textOf } from '../decode-file'
 import type { SourceEntry } from '../read-tree'
 import { type Data, isRecord, listOf, splitForeign, wordsOf } from './front-matter'
 import { globPattern, ignorePatterns } from './globs'
-import { reasonsAgainst } from './privacy'
+import { reasonsAgainst } from './private-reasons'
 import { readData } from './registry'
 
 /** Data that some texts inherit. */

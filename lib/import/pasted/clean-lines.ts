@@ -1,7 +1,7 @@
 import { decodeEntities } from '../../content/plain-text'
 import { withoutDeadLinks } from './addresses'
 import { withoutChat } from './chat'
-import { joinedLines } from './columns'
+import { joinedLines } from './join-lines'
 import { withoutMail } from './mail'
 import { withoutShortcuts } from './spip'
 import { withoutSurroundings } from './surroundings'

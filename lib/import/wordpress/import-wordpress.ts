@@ -5,11 +5,11 @@ import { htmlToMarkdown } from '../html/to-markdown'
 import type { Header, Imported, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
 import type { SourceEntry } from '../read-tree'
-import { renderedPost } from './blocks'
 import { type Library, readLibrary } from './library'
 import { postFields, reportFields } from './post-fields'
-import { reasonsForPost } from './privacy'
+import { reasonsForPost } from './private-reasons'
 import { childrenOf, childText, fieldsOf, metaOf, readExport, type XmlNode } from './read-xml'
+import { renderedPost } from './render-post'
 
 const KINDS: Record<string, ImportedText['kind']> = { post: 'article', page: 'page' }
 /** Internal post types, which are not reported. */

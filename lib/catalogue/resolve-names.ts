@@ -1,6 +1,6 @@
 import type { Article } from '../article/article'
-import type { Mention } from '../article/place'
 import type { Author, Section, Series, Tag } from '../article/registry'
+import type { Mention } from '../article/source-place'
 import type { Problem } from '../problem'
 import { slugify } from '../text/fold'
 import type { ArticleNames } from './facts/catalogue-facts'

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, type LineCounter, type Node, type ParsedNode } from 'yaml'
-import type { Place } from '../article/place'
+import type { Place } from '../article/source-place'
 import { startOf } from './place-in-source'
 
 /** A parsed YAML text and the places of its parts. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { clockIn, parsePublicationDate } from '../../lib/content/date'
+import { clockIn, parsePublicationDate } from '../../lib/content/parse-date'
 
 const PARIS = 'Europe/Paris'
 

@@ -9,7 +9,7 @@ const ORIENTATIONS = [
 ] as const
 
 /** The paper's mark, an L-shaped bracket, nested up to the edge. */
-export function squares(random: Random): string {
+export function brackets(random: Random): string {
   const count = 7 + random.below(3)
   const step = HEIGHT / count
   const accent = 1 + random.below(count - 3)
