@@ -1,15 +1,9 @@
-import { createInterface, type Interface } from 'node:readline'
+import type { Terminal } from '../cli/terminal'
 import { Failure } from '../failure'
 import { type Answers, QUESTIONS, type Question } from './answers'
 
 /** Answers given as options, by question. */
 type Given = Partial<Record<Question['key'], string>>
-
-/** Where questions are asked. A line typed ahead answers the next question. */
-export interface Terminal {
-  ask(prompt: string): Promise<string>
-  say(text: string): void
-}
 
 /**
  * The settings of a new newspaper. Without a terminal, missing options take their default. A
@@ -35,29 +29,5 @@ async function ask(terminal: Terminal, { prompt, read }: Question, usual: string
       if (!(error instanceof Failure)) throw error
       terminal.say(error.message)
     }
-  }
-}
-
-/** Runs `work` with the terminal of this process, then releases the terminal. */
-export async function withTerminal<T>(work: (terminal: Terminal) => Promise<T>): Promise<T> {
-  const readline = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    return await work(terminalOf(readline))
-  } finally {
-    readline.close()
-  }
-}
-
-function terminalOf(readline: Interface): Terminal {
-  const lines = readline[Symbol.asyncIterator]()
-  return {
-    async ask(prompt) {
-      readline.setPrompt(prompt)
-      readline.prompt()
-      const { value, done } = await lines.next()
-      if (done) throw new Failure('\n✖ rien n’est écrit.')
-      return value
-    },
-    say: (text) => console.error(text),
   }
 }

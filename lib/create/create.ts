@@ -4,10 +4,11 @@ import { runCommand } from '../cli/command'
 import { readOptions } from '../cli/options'
 import { settingsFrom } from '../cli/settings'
 import { softwareRepository, softwareVersion } from '../cli/software'
+import { type Terminal, withTerminal } from '../cli/terminal'
 import { clockIn } from '../content/parse-date'
 import { Failure } from '../failure'
 import { writeDeep } from '../output/file-operations'
-import { answersFor, type Terminal, withTerminal } from './ask'
+import { answersFor } from './ask'
 import { newsroomFiles } from './newsroom-files'
 
 const OPTIONS = {

@@ -103,6 +103,16 @@ describe('askOne', () => {
     expect(await askOne('Rubrique', SECTIONS, async () => left.shift() ?? '')).toBe(id)
     expect(left).toEqual([])
   })
+
+  it('proposes the nearest name', async () => {
+    const asked: string[] = []
+    const answers = ['cultur', '']
+    await askOne('Rubrique', SECTIONS, async (question) => {
+      asked.push(question)
+      return answers.shift() ?? ''
+    })
+    expect(asked.at(-1)).toBe('« cultur » n’est pas dans la liste (« Culture » ?). Numéro ou nom : ')
+  })
 })
 
 describe('npm run new', () => {

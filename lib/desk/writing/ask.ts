@@ -1,5 +1,6 @@
-import { createInterface } from 'node:readline/promises'
+import { withTerminal } from '../../cli/terminal'
 import type { Settings } from '../../content/newsroom'
+import { nearest } from '../../french/nearest'
 import { fold } from '../../text/fold'
 import type { NewArticle } from './new-header'
 
@@ -9,16 +10,12 @@ interface Named {
 }
 
 /** Asks for the section and the author on the terminal, if the newsroom has registries. */
-export async function askChoices({ sections, authors }: Settings): Promise<Pick<NewArticle, 'section' | 'author'>> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    const ask = (question: string) => terminal.question(question)
+export function askChoices({ sections, authors }: Settings): Promise<Pick<NewArticle, 'section' | 'author'>> {
+  return withTerminal(async ({ ask }) => {
     const section = await askOne('Rubrique', sections, ask)
     const author = await askOne('Signature', authors, ask)
     return { ...(section !== undefined && { section }), ...(author !== undefined && { author }) }
-  } finally {
-    terminal.close()
-  }
+  })
 }
 
 /** Asks until the answer is a number of the list, an id, a name, or empty. */
@@ -36,6 +33,11 @@ export async function askOne(
     const found =
       names[Number(answer) - 1] ?? names.find(({ id, name }) => id === answer || fold(name) === fold(answer))
     if (found) return found.id
-    question = `« ${answer} » n’est pas dans la liste. Numéro ou nom : `
+    const [near] = nearest(
+      answer,
+      names.map(({ name }) => name),
+      1,
+    )
+    question = `« ${answer} » n’est pas dans la liste${near ? ` (« ${near} » ?)` : ''}. Numéro ou nom : `
   }
 }
