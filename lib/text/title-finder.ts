@@ -33,7 +33,11 @@ export function titleFinder(targets: readonly Target[]): (title: string) => stri
   return (title) => {
     const folded = fold(title)
     if (folded === '') return undefined
-    return exact.get(folded) ?? nearLetters(folded, known) ?? nearWords(termsOf(title), known, weightOf)
+    const near = () => nearWords(termsOf(title), known, weightOf)
+    // « low-cost » is « low cost » too.
+    const apart = () =>
+      title.includes('-') ? nearWords(termsOf(title.replaceAll('-', ' ')), known, weightOf) : undefined
+    return exact.get(folded) ?? nearLetters(folded, known) ?? near() ?? apart()
   }
 }
 

@@ -66,6 +66,12 @@ describe('what is around a pasted text', () => {
     ],
     ['the name and hour of a chat', `Jeanne Le Goff  10:32\n${TITLE}`, ''],
     ['the stamp of a message', `[17/06/2025, 09:12:40] Jeanne Le Goff:\nVoilà le papier\n${TITLE}`, ''],
+    [
+      'counts and buttons in a row',
+      `${TITLE}\n12\n3\nPartager`,
+      'Il vous reste 62,5 % de cet article à lire. La suite est réservée.',
+    ],
+    ['signs between buttons', `${TITLE}\n·\nFollow\n\n·\n\n5 min read`, 'Clap'],
     ['a button that is a link', `${TITLE}\n\n[Partager](javascript:void%280%29)`, ''],
     [
       'offers of an assistant with choices',
@@ -102,6 +108,7 @@ describe('what is around a pasted text', () => {
     ['a date after a name', 'Jeanne Le Goff | 17.06.2025 | 10:30'],
     ['a name above a date', 'Jeanne Le Goff\nJun 17, 2025'],
     ['the words of an interview', 'Recueilli par Jeanne Le Goff\n17 juin 2025'],
+    ['a name twice', 'Jeanne Le Goff\nJeanne Le Goff\njuin 17, 2025'],
     ['a place and a day above it', `Saragosse, le 17 juin 2025 (APH) –\n\nPar Jeanne Le Goff`],
     [
       'who signs, again at the foot',
@@ -118,7 +125,24 @@ describe('what is around a pasted text', () => {
   })
 })
 
+describe('the name of a newspaper', () => {
+  it('is no deck, between a title and who signs', () => {
+    expect(of(`${TITLE}\nLa Gazette\nJeanne Le Goff\nPublié le 17/06/2025\n${ONE}\n${TWO}`).head).toBe(
+      `---\ntitle: ${TITLE}\ndate: 2025-06-17\nauthors:\n  - jeanne-le-goff\n`,
+    )
+  })
+})
+
 describe('what names the subject of a text', () => {
+  it.each([
+    [`Transports\nRail\n\n${TITLE}\n`, ''],
+    [`${TITLE}\n`, '\n#Transports #Rail'],
+  ])('is a tag, wherever it is: %s', (above, below) => {
+    const { head, body } = of(`${above}${ONE}\n${TWO}${below}`)
+    expect(head).toBe(`---\ntitle: ${TITLE}\ndate: ${TODAY}\ntags:\n  - Transports\n  - Rail\n`)
+    expect(body).toBe(`${ONE}\n\n${TWO}`)
+  })
+
   it.each([`TRANSPORTS\n${TITLE}\n`, `Titre : ${TITLE}\nSurtitre : Transports\nTexte :\n`])('is a tag: %s', (above) => {
     const { head, body } = of(`${above}${ONE}\n${TWO}`)
     expect(head).toBe(`---\ntitle: ${TITLE}\ndate: ${TODAY}\ntags:\n  - Transports\n`)
@@ -153,6 +177,7 @@ describe('the titles of a « Lire aussi »', () => {
     ],
     ['on the label’s line and below', `Lire aussi : ${TRAMWAY}\n${ECLUSES}`],
     ['after a sign', `Lire aussi | ${TRAMWAY}\nLire aussi – ${ECLUSES}`],
+    ['that readers may like', `Dans la même rubrique :\n- ${TRAMWAY}\nVous aimerez aussi\n${ECLUSES}`],
     ['to know more', `Pour en savoir plus :\n- ${TRAMWAY}\nÀ lire sur le même sujet : ${ECLUSES}`],
   ])('are all linked %s', (_what, lines) => {
     expect(of(`${TITLE}\n${ONE}\n${lines}\n${BUDGET}\n${TWO}`).body).toBe(
@@ -209,6 +234,12 @@ describe('the signs of other tools', () => {
       'Un quai que la région voudrait allonger de quarante mètres, alors que personne ne sait encore qui en paiera les travaux',
       '## Un quai que la région voudrait allonger de quarante mètres, alors que personne ne sait encore qui en paiera les travaux',
     ],
+    ['a heading underlined by signs', 'Un quai\n=====', '## Un quai'],
+    [
+      'tags of an editor',
+      '<b>Un quai</b><br>\nSix <i>trains</i> par <a href="https://ex.org/j">jour</a>.<br><br>',
+      '## Un quai\n\nSix *trains* par [jour](https://ex.org/j).',
+    ],
     ['rules around a heading', '---\n### Un quai\n⸻', '## Un quai'],
     ['a rule between paragraphs', '⸻', '***'],
     ['the credit of a picture', 'Le quai, en 2023. © AFP', 'Le quai, en 2023. © AFP'],
@@ -229,6 +260,15 @@ describe('the signs of other tools', () => {
     ],
   ])('are read as they are meant: %s', (_what, typed, written) => {
     expect(of(`${TITLE}\n${ONE}\n${typed}\n${TWO}`).body).toBe(`${ONE}\n\n${written}\n\n${TWO}`)
+  })
+
+  it.each([
+    ['[1]', '[1] Rapport.', '[^1]'],
+    [' (1)', '(1) Rapport.', '[^1]'],
+    ['²', '² Rapport.', '[^2]'],
+    ['*', '* Rapport.', '[^nota]'],
+  ])('make a note of « %s »', (call, below, note) => {
+    expect(of(`${TITLE}\n${ONE}${call}\n${TWO}\n${below}`).body).toBe(`${ONE}${note}\n\n${TWO}\n\n${note}: Rapport.`)
   })
 
   it('are those of SPIP, where it has some', () => {
@@ -296,6 +336,30 @@ describe('a short text', () => {
   it('keeps its replies, which are no list', () => {
     const replies = '— Vous y croyez ?\n— Oui, dit-elle.\n— Et l’État ?'
     expect(of(`${TITLE}\n${ONE}\n${replies}\n${BUDGET}\n${TWO}`).body).toContain(`\n\n${replies}\n\n## `)
+  })
+
+  it('has the quotes of a cell around it', () => {
+    expect(of(`"${TITLE}\n${ONE}\nLe ""quai""\n${TWO}"`).body).toBe(`${ONE}\n\n## Le "quai"\n\n${TWO}`)
+  })
+
+  it('has a deck of its kind', () => {
+    expect(of(`${TITLE}\nEntretien avec Jeanne Le Goff, cheminote\n${ONE}\n${TWO}`)).toMatchObject({
+      head: `---\ntitle: ${TITLE}\ndescription: Entretien avec Jeanne Le Goff, cheminote\ndate: ${TODAY}\n`,
+      body: `${ONE}\n\n${TWO}`,
+    })
+  })
+
+  it.each([
+    ['numbers', `Article 1 : ${TITLE}`, '', 'Article 2 : Un quai à Jaca'],
+    ['fields', `Titre : ${TITLE}`, '', '**Titre : Un quai à Jaca**'],
+    ['rules and signatures', `${TITLE}\nPar Ali Benali`, '---', 'Un quai à Jaca\nPar Jeanne Le Goff'],
+  ])('is one of several in a file, told by %s', (_what, first, between, second) => {
+    const text = (secret: string) => `${secret}${first}\n\n${ONE}\n\n${between}\n\n${second}\n\n${TWO}\n`
+    const { files } = imported({ 'essai.txt': text('') }, { articles: TARGETS })
+    expect(bodyOf(files['articles/les-trains-de-nuit-reviennent-en-aragon.md'])).toBe(`${ONE}\n`)
+    expect(bodyOf(files['articles/un-quai-a-jaca.md'])).toBe(`${TWO}\n`)
+    const kept = imported({ 'essai.txt': text('Confidentiel\n') }, { articles: TARGETS }).files
+    expect(kept['articles/un-quai-a-jaca.md']).toContain('draft: true')
   })
 
   it('has a title longer than a line', () => {

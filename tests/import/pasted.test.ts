@@ -82,6 +82,10 @@ describe('a pasted text', () => {
     ['a label and its title at the end of the paragraph', whole.replace('\nLire aussi :\n- ', ' Lire aussi : ')],
     ['a title without a bullet', whole.replace('\n- ', '\n')],
     ['the exact title', whole.replace('roulera la nuit', 'roulera la nuit dès septembre')],
+    [
+      'words with and without a hyphen',
+      whole.replace('Le tramway de Brest roulera la nuit', 'La nuit, Brest-tramway dès septembre'),
+    ],
     ['a misspelt title', whole.replace('tramway de Brest', 'tramwai de Brets')],
     ['a title in bold', whole.replace('Des digues pour la ville basse', '**Des digues pour la ville basse**')],
     ['a heading in bold', whole.replace('Un quai trop bas', '**Un quai trop bas**')],
@@ -356,6 +360,15 @@ describe('looksPasted', () => {
     ['a label above titles', 'Un texte.\n\n« Lire aussi : »\n\n- Le tramway de Brest\n', false],
     ['another label above links', 'Un texte.\n\nÀ lire :\n\n- [Un livre](https://ex.org)\n', false],
     ['a quotation under a label', `Lire aussi :\n\n> [!note] Titre\n>\n> Texte.\n\nFin.`, false],
+    ['headings apart from their paragraphs', `${ONE}\n\nUn quai trop bas\n\n${TWO}\n\n**Le coût**\n\n${ONE}\n`, true],
+    ['one short line apart', `${ONE}\n\nUn quai trop bas\n\n${TWO}\n`, false],
+    [
+      'links, credits and quotations apart',
+      `${ONE}\n\n[[a]]\n\n${TWO}\n\n© AFP\n\n${ONE}\n\n> Cité\n\n${TWO}\n`,
+      false,
+    ],
+    ['line separators of Unicode', `${ONE}\u2028${TWO}`, true],
+    ['two titles right under a label', `${ONE}\n\nLire aussi :\nLe tramway de Brest\nLe pont de Nantes\n`, true],
     ['code', `\`\`\`\n${whole}\n\`\`\`\n`, false],
     ['nothing', '', false],
   ])('%s: %#', (_what, text, answer) => {

@@ -28,21 +28,30 @@ const LINES = [
   "signaler une (?:erreur|faute|coquille)(?: dans (?:l[’']article|le texte))?|une (?:erreur|faute|coquille) \\? (?:signalez|écrivez|dites).{0,40}",
   "(?:retour (?:en haut(?: de (?:la )?page)?|à l[’']accueil|au sommaire)|haut de page|article (?:précédent|suivant)|mentions légales|politique de confidentialité|plan du site)",
   '(?:ajouter|choisir|définir)[^\\n]{1,50}(?:source préférée|sources? favorites?)[^\\n]{0,30}',
+  "(?:voir|afficher) en plein écran|cliquez (?:ici )?pour agrandir.{0,20}|press enter or click to view image in full size|voir l[’']historique|modifier le code",
+  '(?:publié |mis à jour |modifié )?il y a (?:\\d+|une?) (?:min(?:utes?)?|h(?:eures?)?|jours?|j)',
+  'il vous reste [\\d.,]+[\\s\\u00a0]?% de cet article à lire.{0,80}|(?:la suite|cet article) est réservée? à nos abonnés.{0,60}|∙ abonnés payants',
+  "merci d[’']avoir lu .{0,160}|follow|clap|member-only story",
   '(?:accueil|home|vous êtes ici)(?:[\\s\\u00a0]?[>›»/→:|][\\s\\u00a0]?[^>›»/→|]{2,60}){1,6}',
 ]
 const BUTTON = new RegExp(`^(?:${LINES.join('|')})[.!]?$`, 'iu')
 /** Words that may also be a heading; they are a button if another button is next to them. */
 const PERHAPS = new RegExp(
-  `^(?:partager|imprimer|commenter|réagir|s[’']abonner|subscribe|publicité|restacks|comments|offrir|suivre|enregistrer|écouter|sauvegarder|menu|rechercher|recherche|accueil|connexion|newsletters?|s[’']inscrire|je m[’']inscris|votre (?:adresse )?e-?mail|\\d{1,4}|\\d+ commentaires?|${NETWORKS})$`,
+  `^(?:partager|imprimer|commenter|réagir|s[’']abonner|subscribe|publicité|restacks|comments|offrir|suivre|enregistrer|écouter|sauvegarder|menu|rechercher|recherche|accueil|connexion|article|discussion|lire|modifier|newsletters?|s[’']inscrire|je m[’']inscris|votre (?:adresse )?e-?mail|\\d{1,4}|\\d+ commentaires?|${NETWORKS})$`,
   'i',
 )
 const INSIDE =
   /[\s\u00a0]*(?:article réservé à nos abonnés|ajouter à vos sélections|\[(?:modifier(?: le code)?(?:[\s\u00a0]*\|[\s\u00a0]*modifier le code)?|edit)\])(?=[\s\u00a0]|$)/gi
 
+/** A sign alone between two buttons: « · ». */
+const SIGN = /^[·•|–—∙]$/
+
 /** Removes the buttons, notices and menus of the site that a text was copied from. */
 export function withoutButtons(lines: readonly string[]): Part {
   const full = lines.flatMap((line, at) => (line === '' ? [] : at))
   const removed = new Set(full.filter((at) => BUTTON.test(lines[at] ?? '')))
+  for (const at of full.filter((line) => SIGN.test(lines[line] ?? ''))) removed.add(at)
+  for (const at of barsIn(lines, full)) removed.add(at)
   for (const order of [full, [...full].reverse()])
     for (const [index, at] of order.entries())
       if (PERHAPS.test(lines[at] ?? '') && removed.has(order[index - 1] ?? -1)) removed.add(at)
@@ -50,4 +59,17 @@ export function withoutButtons(lines: readonly string[]): Part {
   const notices = kept.flatMap((line) => line.match(INSIDE) ?? [])
   const left = [...[...removed].sort((a, b) => a - b).map((at) => lines[at] ?? ''), ...notices.map((one) => one.trim())]
   return { lines: kept.map((line) => line.replace(INSIDE, '').trim()), left }
+}
+
+/** Counts and names of buttons in a row: « 12 », « 3 », « Partager ». */
+function barsIn(lines: readonly string[], full: readonly number[]): number[] {
+  const isCount = (at: number) => /^\d+$/.test(lines[at] ?? '')
+  const runs: number[][] = []
+  for (const [index, at] of full.entries()) {
+    if (!PERHAPS.test(lines[at] ?? '')) continue
+    const run = runs.at(-1)
+    if (run && run.at(-1) === full[index - 1]) run.push(at)
+    else runs.push([at])
+  }
+  return runs.filter((run) => run.some(isCount) && !run.every(isCount)).flat()
 }

@@ -1,6 +1,7 @@
 import { decodeEntities } from '../../content/plain-text'
 import { withoutDeadLinks } from './addresses'
 import { withoutChat } from './chat'
+import { withoutTags } from './html-tags'
 import { joinedLines } from './join-lines'
 import { withoutMail } from './mail'
 import { withoutShortcuts } from './spip'
@@ -35,7 +36,7 @@ interface PastedLines {
 
 /** Rejoins hard-wrapped lines, and removes what surrounds the text. */
 export function pastedLines(text: string): PastedLines {
-  const typed = decodeEntities(text.replace(ANGLES, '&amp;$1'))
+  const typed = withoutTags(decodeEntities(withoutCell(text).replace(ANGLES, '&amp;$1')))
     .normalize('NFC')
     .replace(NEW_LINE, '\n')
     .replace(HIDDEN, '')
@@ -59,6 +60,12 @@ export function pastedLines(text: string): PastedLines {
     ],
     parted,
   }
+}
+
+/** The quotes around a cell of several lines that a spreadsheet copied. */
+function withoutCell(text: string): string {
+  const [, inside] = /^[\s\ufeff]*"((?:[^"]|"")*)"\s*$/.exec(text) ?? []
+  return inside?.includes('\n') ? inside.replaceAll('""', '"') : text
 }
 
 function isTouching(lines: readonly string[], at: number): boolean {

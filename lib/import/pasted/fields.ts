@@ -16,13 +16,16 @@ interface Field {
 }
 
 const LINE = /^([\p{L}\s’'-]{3,20}?)[\s\u00a0\u202f]*:[\s\u00a0]*(\S.*)$/u
+/** A field in bold or as a heading: `**Titre : Le port**`. */
+const AROUND = /^(?:#{1,6}\s+)?(?:\*\*|__)?([^*_]+)(?:\*\*|__)?$/
 /** A name in bold, as assistants write it: `**Chapô :** …`. */
 const BOLD = /^(?:#{1,6}\s+)?([*_]{1,3})([^*_:]{3,20}?)([\s\u00a0]*:)?\1(?:[\s\u00a0]*:)?[\s\u00a0]*/
 
 /** `Rubrique : Transports`: a line with a field and its value, or a name above its value. */
 export function fieldAt([line = '', ...rest]: readonly string[]): Field | undefined {
   const [bold = '', , boldName = ''] = BOLD.exec(line) ?? []
-  const plain = bold !== '' && (bold.includes(':') || bold === line) ? `${boldName} : ${line.slice(bold.length)}` : line
+  const isBold = bold !== '' && (bold.includes(':') || bold === line)
+  const plain = isBold ? `${boldName} : ${line.slice(bold.length)}` : line.replace(AROUND, '$1')
   const [, label = '', value = ''] = LINE.exec(plain.trimEnd()) ?? []
   const key = keyOf(label)
   if (key) return { key, value, label, written: line, rest }

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold'
 import { fieldAt, isTextLabel } from './fields'
 import { isBareLine, isProse } from './line-kinds'
 import { labelOf } from './read-also-label'
-import { dateIn, isSignature, listed, signatureIn, signs, unmarked } from './signatures'
+import { AFTER_NAME, dateIn, isSignature, listed, signatureIn, signs, unmarked } from './signatures'
 import { secondLine, titleOf } from './title-line'
 import { isAddress } from './titles'
 
@@ -27,7 +27,7 @@ export function pastedHead(lines: readonly string[]): PastedHead {
   const head: PastedHead = { others: [], rest: [] }
   let rest = withFields(head, withoutEmpty([...lines]))
   if (head.title === undefined) {
-    rest = withoutKicker(head, withoutSignaturesAbove(head, rest))
+    rest = withoutKickers(head, withoutKicker(head, withoutSignaturesAbove(head, rest)))
     const [first = '', ...after] = rest
     const title = titleOf(first, after)
     if (title === undefined) return { ...head, rest }
@@ -37,7 +37,8 @@ export function pastedHead(lines: readonly string[]): PastedHead {
   }
   rest = withoutSignatures(head, withoutDeck(head, rest))
   if (isTextLabel(rest[0] ?? '')) head.others.push(...rest.splice(0, 1))
-  return { ...head, rest: withoutAuthorBox(head, rest) }
+  head.rest = withoutHashtags(head, withoutAuthorBox(head, rest))
+  return head
 }
 
 const LISTS = new Set(['authors', 'tags'])
@@ -57,6 +58,19 @@ function withFields(head: PastedHead, lines: string[]): string[] {
 }
 
 const PRESS = /^communiqué(?: de presse)?$/i
+
+/** « Économie » and « Numérique », above a title and its deck. */
+function withoutKickers(head: PastedHead, lines: string[]): string[] {
+  const full = lines.filter((line) => line !== '')
+  const count = full.findIndex((line) => !/^\p{Lu}[\p{L}’' -]{2,30}$/u.test(line) || line.split(/\s/).length > 3)
+  const [title = '', deck = '', after = ''] = full.slice(count)
+  const isTitle = titleOf(title, full.slice(count + 1)) !== undefined && title.split(/\s/).length > 3
+  const isSure = count > 1 ? isDeck(deck) || signs(deck, after) : isDeck(deck) && signs(after)
+  if (count < 1 || count > 3 || !isTitle || !isSure || full.slice(0, count).some((line) => labelOf(line))) return lines
+  head.tags = full.slice(0, count)
+  head.others.push(...head.tags)
+  return lines.slice(lines.indexOf(title))
+}
 
 /** « TRANSPORTS » above a title names its subject. */
 function withoutKicker(head: PastedHead, lines: string[]): string[] {
@@ -94,11 +108,15 @@ function withoutOrigin(head: PastedHead, lines: string[]): string[] {
 function withoutDeck(head: PastedHead, lines: string[]): string[] {
   const [deck = '', after = '', below = ''] = lines.filter((line) => line !== '')
   const isSigned = isDeck(deck) && signs(after, below) && !signs(deck, after)
-  const written = isSigned ? deck : emphasisedDeck(deck)
+  const written = isSigned || OF_KIND.test(deck) ? deck : emphasisedDeck(deck)
   if (written === undefined || head.description !== undefined) return lines
   head.description = unmarked(written)
   return withoutEmpty(lines.slice(1))
 }
+
+/** « Entretien avec Jeanne Le Goff, hydrologue », under a title. */
+const OF_KIND =
+  /^(?:entretien|interview|rencontre|enquête|reportage|portrait|analyse|récit|décryptage|tribune|témoignage)\s(?:avec|de|d[’']|à|au|aux|en|sur|dans)(?!\p{L})[^.]{4,120}$/iu
 
 const EMPHASISED = /^(?:#{2,6}\s+)?([*_]{1,3})([^*_]+)\1$/
 
@@ -110,22 +128,33 @@ function emphasisedDeck(line: string): string | undefined {
 }
 
 function isDeck(line: string): boolean {
-  return (isProse(line) || (isBareLine(line) && !/^\p{Lu}[\p{L}-]+\s?:/u.test(line))) && line.length <= 320
+  const isTitleLike = isBareLine(line) && line.split(/\s+/).length > 2
+  return (isProse(line) || (isTitleLike && !/^\p{Lu}[\p{L}-]+\s?:/u.test(line))) && line.length <= 320
 }
 
 function withoutSignatures(head: PastedHead, lines: string[]): string[] {
-  let rest = lines
-  while (
-    rest.length > 0 &&
+  let rest = withoutOutlet(head, lines)
+  for (
+    let [line = '', ...below] = rest;
     signs(
-      rest[0] ?? '',
-      rest.slice(1).find((line) => line !== ''),
-    )
+      line,
+      below.find((other) => other !== ''),
+    );
+    [line = '', ...below] = rest
   ) {
-    sign(head, rest[0] ?? '')
-    rest = withFields(head, withoutEmpty(rest.slice(1)))
+    sign(head, line)
+    rest = withFields(head, withoutEmpty(below))
   }
   return rest
+}
+
+/** The name of a newspaper, above who signs for it. */
+function withoutOutlet(head: PastedHead, lines: string[]): string[] {
+  const [outlet = '', ...rest] = lines
+  const [after = '', below] = rest.filter((line) => line !== '')
+  if (!/^\p{Lu}[\p{L}’' -]{2,30}$/u.test(outlet) || signs(outlet, after) || !signs(after, below)) return lines
+  head.others.push(outlet)
+  return withoutEmpty(rest)
 }
 
 function sign(head: PastedHead, line: string): void {
@@ -138,9 +167,20 @@ function sign(head: PastedHead, line: string): void {
 /** The author’s name again, and who that is, at the foot of a page. */
 function withoutAuthorBox(head: PastedHead, lines: string[]): string[] {
   const full = lines.flatMap((line, at) => (line === '' ? [] : at))
-  const at = full.slice(-2).find((line) => head.authors?.includes(lines[line] ?? ''))
+  const isAuthor = (line: number) => head.authors?.includes((lines[line] ?? '').replace(AFTER_NAME, ''))
+  const at = full.slice(-2).find(isAuthor)
   if (at === undefined) return lines
   head.others.push(...lines.slice(at).filter((line) => line !== ''))
+  return lines.slice(0, at)
+}
+
+/** « #Rail #Aragon » alone at the foot of a text names its subjects. */
+function withoutHashtags(head: PastedHead, lines: string[]): string[] {
+  const at = lines.findLastIndex((line) => line !== '')
+  const line = lines[at] ?? ''
+  if (at < 1 || !/^(?:#[\p{L}\p{N}_-]+[\s,;]*){1,15}$/u.test(line)) return lines
+  head.tags ??= line.match(/[\p{L}\p{N}_-]+/gu)?.map((tag) => tag.replaceAll('_', ' ')) ?? []
+  head.others.push(line)
   return lines.slice(0, at)
 }
 

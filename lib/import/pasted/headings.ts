@@ -1,6 +1,6 @@
 import { isCredit } from './credits'
 import { namedHeading } from './fields'
-import { endsSentence, hasSentences, isBareLine, isLongTitle, isProse, itemOf } from './line-kinds'
+import { endsSentence, hasSentences, isBareLine, isLongTitle, isProse, isRule, itemOf } from './line-kinds'
 import { type IsKnown, labelOf } from './read-also-label'
 import { nextFull } from './titles'
 import { isVerbatim } from './verbatim'
@@ -38,7 +38,9 @@ function boldHeading(line: string): string | undefined {
  */
 function isAboveProse(lines: readonly string[], at: number, isKnown: IsKnown): boolean {
   const line = lines[at] ?? ''
-  const next = lines[nextFull(lines, at + 1)]
+  // A line of signs underlines a heading.
+  const isUnderlined = isRule(lines[at + 1] ?? '') && /^[-=_~]+$/.test(lines[at + 1] ?? '')
+  const next = lines[nextFull(lines, at + (isUnderlined ? 2 : 1))]
   if (next === undefined || itemOf(line)?.mark === 'bullet' || isVerbatim(line) || isOther(lines, at, isKnown))
     return false
   const prose = labelOf(next, isKnown)?.before ?? next
@@ -80,6 +82,7 @@ function isOther(lines: readonly string[], at: number, isKnown: IsKnown): boolea
   const [before = '', line = ''] = [lines[at - 1], lines[at]]
   return (
     isCredit(line) ||
+    !/\p{L}/u.test(line) ||
     /^[[(].*[\])]$/.test(line) ||
     areScores(line, before) ||
     isVerse(before, isKnown) ||

@@ -12,10 +12,12 @@ import { type PastedBlock, pastedBlocks } from './blocks'
 import { pastedLines } from './clean-lines'
 import { firstWords } from './first-words'
 import { type PastedHead, pastedHead } from './head'
+import type { Part } from './line-kinds'
 import { pastedMarkdown } from './markdown'
 import { withoutPrivateLines } from './private-lines'
 import type { IsKnown } from './read-also-label'
 import { readAlsoLink } from './read-also-link'
+import { splitTexts } from './split-texts'
 import { withLinkedTitles } from './titled-links'
 
 /** One pasted file. `header` is the header above the paste, if there is one. */
@@ -73,17 +75,42 @@ function openPasted(file: PastedFile, losses: Losses): Opened[] {
   }
   for (const { construct, words } of left) for (const word of words) losses.note(construct, 'dropped', file.path, word)
   for (const word of parted) losses.note('mot coupé en fin de ligne, recollé', 'text', file.path, word)
-  const title = file.header?.title
   const { lines: shown, reasons, embargo, announced } = withoutPrivateLines(lines)
   for (const line of announced) losses.note('embargo en tête de texte', 'carried', file.path, line)
-  const head = title === undefined ? pastedHead(shown) : { others: [], rest: withoutTitle(shown, title) }
-  const date = head.date ?? (sent === undefined ? undefined : proposeDate(sent))
   const withheld = {
     ...file,
     header: { ...(embargo !== undefined && { embargo }), ...file.header },
     reasons: [...(file.reasons ?? []), ...reasons],
   }
-  return [{ file: withheld, head: { ...head, ...(date !== undefined && { date }) } }]
+  const isWhole = file.slug !== undefined || file.header?.title !== undefined
+  const [first, ...others] = isWhole ? [{ lines: shown, left: [] }] : splitTexts(shown)
+  for (const part of others)
+    losses.note(
+      'autre texte du même fichier, devenu un article',
+      'carried',
+      file.path,
+      part.lines.find((line) => line !== ''),
+    )
+  const day = sent === undefined ? undefined : proposeDate(sent)
+  return [first ?? { lines: shown, left: [] }, ...others].map((part) => openText(part, withheld, day, losses))
+}
+
+/** One text of a file. What keeps the file private keeps all its texts private. */
+function openText({ lines, left }: Part, whole: PastedFile, day: string | undefined, losses: Losses): Opened {
+  for (const word of left) losses.note('numéro d’un texte', 'dropped', whole.path, word)
+  const { lines: shown, reasons, embargo, announced } = withoutPrivateLines(lines)
+  for (const line of announced) losses.note('embargo en tête de texte', 'carried', whole.path, line)
+  // Two embargoes: only the author knows which one holds.
+  const isDoubtful = embargo !== undefined && whole.header?.embargo !== undefined
+  const file = {
+    ...whole,
+    header: { ...(embargo !== undefined && { embargo }), ...whole.header },
+    reasons: [...(whole.reasons ?? []), ...reasons, ...(isDoubtful ? announced : [])],
+  }
+  const title = file.header?.title
+  const head = title === undefined ? pastedHead(shown) : { others: [], rest: withoutTitle(shown, title) }
+  const date = head.date ?? day
+  return { file, head: { ...head, ...(date !== undefined && { date }) } }
 }
 
 function knownTitles(opened: readonly Opened[], targets: readonly Target[]): IsKnown {

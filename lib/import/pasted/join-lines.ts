@@ -9,7 +9,7 @@ const ENDS = /[.!?…:;»”]$/
 const MARKED = /^[-•*–—>#|]/
 const PAGE = /^(?:[-–—][\s\u00a0]?)?\d{1,4}(?:[\s\u00a0]?[-–—])?$/
 const PAGE_OF =
-  /^.{3,80}[\s\u00a0]{3,}(?:page|p\.)[\s\u00a0]?\d{1,4}$|^(?:page|p\.)[\s\u00a0]\d{1,4}(?:[\s\u00a0]?(?:\/|sur|of|de)[\s\u00a0]?\d{1,4})?$|^\d{1,4}[\s\u00a0]?\/[\s\u00a0]?\d{1,4}$/i
+  /^.{3,80}[\s\u00a0]{3,}(?:(?:page|p\.)[\s\u00a0]?\d{1,4}|\d{1,2}(?:er)?[\s\u00a0][a-zéû]{3,9}[\s\u00a0]\d{4})$|^(?:page|p\.)[\s\u00a0]\d{1,4}(?:[\s\u00a0]?(?:\/|sur|of|de)[\s\u00a0]?\d{1,4})?$|^\d{1,4}[\s\u00a0]?\/[\s\u00a0]?\d{1,4}$/i
 
 /** Rejoined paragraphs, and what the line breaks had added. */
 interface Joined {
@@ -23,9 +23,21 @@ interface Joined {
 /** Rejoins the paragraphs of a hard-wrapped text; other texts stay as they are. */
 export function joinedLines(lines: readonly string[]): Joined {
   const numbered = withoutPages(lines)
-  const isSpaced = numbered.lines.includes('')
+  const isSpaced = areApart(numbered.lines)
   if (!isWrapped(numbered.lines, isSpaced)) return { lines: [...lines], parted: [], pages: [] }
   return { ...joined(numbered.lines, isSpaced), pages: numbered.pages }
+}
+
+/** Whether empty lines part most paragraphs: most short lines that end a sentence have one below. */
+function areApart(lines: readonly string[]): boolean {
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  const inside = lines.slice(0, lines.findLastIndex((line) => line !== '') + 1)
+  const gaps = inside.filter((line, at) => line === '' && at > 0)
+  const touching = inside.filter((line, at) => {
+    const next = inside[at + 1] ?? ''
+    return line !== '' && line.length < NEARLY_FULL * width && ENDS.test(line) && /^[\p{Lu}«]/u.test(next)
+  })
+  return gaps.length > touching.length
 }
 
 /**
@@ -53,7 +65,8 @@ function withoutPages(lines: readonly string[]): { lines: string[]; pages: strin
   const pages: string[] = []
   const kept: string[] = []
   for (const [at, line] of lines.entries()) {
-    const isApart = (lines[at - 1] ?? '') === '' && (lines[at + 1] ?? '') === '' && at > 0
+    const isLast = lines.slice(at + 1).every((other) => other === '')
+    const isApart = at > 0 && (isLast || ((lines[at - 1] ?? '') === '' && (lines[at + 1] ?? '') === ''))
     if (!PAGE_OF.test(line) && !(isApart && PAGE.test(line))) {
       if (!(line === '' && isCut(kept, pages, lines.slice(at + 1)))) kept.push(line)
       continue
@@ -83,7 +96,8 @@ function joined(lines: readonly string[], isSpaced: boolean): { lines: string[];
   for (const [at, line] of lines.entries()) {
     const before = result.at(-1) ?? ''
     const isHeading = (ENDS.test(before) || MARKED.test(before)) && isAboveText(line, lines[at + 1] ?? '', width)
-    if (goesOn && line !== '' && !MARKED.test(line) && !isHeading) {
+    const isInside = /^\p{Ll}/u.test(line) && before !== '' && !ENDS.test(before)
+    if ((goesOn || isInside) && line !== '' && !MARKED.test(line) && !isHeading) {
       const word = partedWord(before, line, whole)
       if (word !== undefined) parted.push(word.said)
       result[result.length - 1] = word === undefined ? `${before} ${line}` : word.joined

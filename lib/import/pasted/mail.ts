@@ -15,7 +15,7 @@ const SENDER = /^(?:de|expéditeur|from)[\s\u00a0]?:/i
 const SENT = /^(?:date|envoyé(?: le)?|sent)[\s\u00a0]?:/i
 const GREETING = /^(?:bonjour|bonsoir|salut|hello|coucou|chère?s?)\b[^.?]{0,60}[,!]?$/i
 const CLOSING =
-  /^(?:bien à (?:vous|toi)|(?:bien )?cordialement|(?:bien )?amicalement|amitiés|bises|merci(?: d[’']avance| beaucoup)?|bonne (?:journée|soirée)|à bientôt|sincères salutations)[\s,.!]*$/i
+  /^(?:bien à (?:vous|toi)|(?:bien )?cordialement|(?:bien )?amicalement|amitiés|bises|merci(?: d[’']avance| beaucoup)?|bonne (?:journée|soirée|réception|lecture)|à bientôt|sincères salutations)[\s,.!]*$/i
 /** The separator that mail programs write before a quoted message. */
 const BETWEEN =
   /^(?:le .{6,80} a écrit[\s\u00a0]?:|on .{6,80} wrote:|[-_]{2,}[\s\u00a0]?(?:message (?:d[’']origine|original|transféré)|(?:original|forwarded) message)[\s\u00a0]?[-_]{2,}|début du message (?:transféré|réexpédié)[\s\u00a0]?:|begin forwarded message:)$/i

@@ -23,7 +23,8 @@ export function pasteProblem({ path, text }: SourceFile): Problem[] {
       severity: 'warning',
       code: 'pasted-text',
       place: { file: path, line, column: 1, length },
-      found: 'ce texte semble collé tel quel : des paragraphes, des intertitres ou un « Lire aussi » se touchent',
+      found:
+        'ce texte semble collé tel quel : un paragraphe, un intertitre ou un « Lire aussi » n’est pas à la manière d’ici',
       expected: 'une ligne vide entre les paragraphes et « ## » devant les intertitres sont attendus',
     },
   ]

@@ -11,7 +11,7 @@ const TEXT =
 const ALSO = `(?:${VERB}\\s+(?:aussi|également|egalement)|(?:read|see)\\s+also|legir\\s+tanben)(?:\\s+${SUBJECT}|\\s+${TEXT}|\\s+${SITE})?(?:\\s+(?:en\\s+)?(?:page|p\\.)\\s*\\d+)?`
 const ENGLISH = 'also\\s+read|read\\s+more|further\\s+reading|related(?:\\s+(?:articles?|stories|reading|posts))?'
 /** Labels that would be headings without a colon. */
-const OTHERS = `${VERB}\\s+(?:${TEXT}|${SUBJECT})|à\\s+lire|a\\s+lire|(?:re)?lire|${SUBJECT}|pour\\s+(?:aller\\s+plus\\s+loin|en\\s+savoir\\s+plus)|${ENGLISH}|(?:nos\\s+)?(?:autres\\s+)?articles?\\s+(?:liés?|associés?|connexes?|similaires?)|dans\\s+le\\s+m[êe]me\\s+dossier`
+const OTHERS = `${VERB}\\s+(?:${TEXT}|${SUBJECT})|à\\s+lire|a\\s+lire|(?:re)?lire|${SUBJECT}|pour\\s+(?:aller\\s+plus\\s+loin|en\\s+savoir\\s+plus)|${ENGLISH}|(?:nos\\s+)?(?:autres\\s+)?articles?\\s+(?:liés?|associés?|connexes?|similaires?)|dans\\s+(?:le|la)\\s+m[êe]me\\s+(?:dossier|rubrique|série)|(?:articles?|lectures?)\\s+(?:recommandée?s?|conseillée?s?|complémentaires?)|vous\\s+(?:aimerez|pourriez|devriez)\\s+(?:peut-être\\s+)?(?:aussi|également)(?:\\s+aimer)?|à\\s+(?:relire|retrouver|ne\\s+pas\\s+manquer)|pour\\s+approfondir`
 /**
  * Bullets, quotes, brackets, emphasis and emoji around a label: anything but letters and digits.
  */

@@ -4,8 +4,8 @@ const BYLINE =
   /^(?:Par|By|Texte\s?:|Auteur\s?:|(?:Propos r|R)ecueillis?(?: et traduits?)? par|(?:Entretien|Interview|Reportage|Enquête)(?: (?:réalisée?|menée?|conduite?))? par|(?:Écrit|Rédigé|Texte) par)\s+(\p{Lu}[^.!?]{2,70})$/u
 const DATED =
   /^(?:publi[ée]|mis à jour|mise à jour|post[ée]|le\s|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par\s)/i
-/** An English date: « Jun 17, 2025 ». */
-const MONTH = /^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/
+/** An English date, or a French one that a program wrote: « Jun 17, 2025 », « mars 12, 2025 ». */
+const MONTH = /^\p{L}{3,9}\.? \d{1,2}, \d{4}$/u
 /** « Bruxelles, le 12 mars 2025 (AFP) – »: where and when a text was written. */
 export const DATELINE =
   /^\p{Lu}[\p{L}’'-]*(?:[ /]\p{L}[\p{L}’'-]*){0,4},?\s(?:\([^()]{2,20}\),?\s)?(?:le\s)?(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?(?:\s\p{L}{3,9}\.?\s|[/.]\d{1,2}[/.])\d{4}(?:\s\([^()]{2,20}\))?(?:\s*[–—:-])?/u
@@ -23,7 +23,7 @@ export function isByline(line: string): boolean {
 /** Whether a line signs a text: a byline, a date, a place and a day, or a name above a date. */
 export function signs(line: string, below = ''): boolean {
   if (isSignature(line) || isDateline(line) || isNameAndDate(line)) return true
-  return NAME.test(line) && isSignature(below) && !isByline(below)
+  return NAME.test(line) && ((isSignature(below) && !isByline(below)) || below === line)
 }
 
 export function isSignature(line: string): boolean {

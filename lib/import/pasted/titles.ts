@@ -29,7 +29,7 @@ export function bareTitles(lines: readonly string[], at: number, isKnown: IsKnow
 }
 
 function isTitle(line: string, isKnown: IsKnown): boolean {
-  return line !== '' && (isBareLine(line) || isKnown(line)) && !labelOf(line, isKnown)
+  return line !== '' && (isBareLine(line) || isKnown(line)) && !labelOf(line, isKnown) && !labelOf(`${line} :`)
 }
 
 /** Titles with the address below them; sections and dates are around them in copied cards. */
