@@ -30,7 +30,7 @@ export class Narrator {
 
   constructor(
     readonly parts: readonly SpokenPart[],
-    readonly voice: SpeechSynthesisVoice,
+    readonly voiceOf: (lang: string) => SpeechSynthesisVoice,
     readonly listener: Listener,
   ) {}
 
@@ -39,9 +39,9 @@ export class Narrator {
     const breath = part?.breaths[this.#breath]
     if (!part || breath === undefined) return this.stop()
     const turn = this.#silence()
-    const utterance = new SpeechSynthesisUtterance(breath)
-    utterance.voice = this.voice
-    utterance.lang = this.voice.lang
+    const utterance = new SpeechSynthesisUtterance(breath.text)
+    utterance.voice = this.voiceOf(breath.lang)
+    utterance.lang = utterance.voice.lang
     utterance.rate = this.rate
     utterance.addEventListener('end', () => turn === this.#turn && this.#next())
     utterance.addEventListener('error', () => turn === this.#turn && this.pause())

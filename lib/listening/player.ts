@@ -15,8 +15,10 @@ interface Player {
  * @param words separated by `|`: pause, play, previous, next, speed, stop
  */
 export function startPlayer(host: HTMLElement, body: Element, lang: string): Player | undefined {
-  const voice = voiceFor(lang, speechSynthesis.getVoices())
+  const voices = speechSynthesis.getVoices()
+  const voice = voiceFor(lang, voices)
   if (!voice) return undefined
+  const parts = spokenParts(body, { lang, hasVoice: (other) => voiceFor(other, voices) !== undefined })
   const [pause = '', play = '', previous = '', next = '', rate = '', stop = ''] = host.dataset.words?.split('|') ?? []
   const labels: Record<Label, string> = { pause, play, previous, next, rate, stop }
   let heard: Element | undefined
@@ -24,7 +26,7 @@ export function startPlayer(host: HTMLElement, body: Element, lang: string): Pla
   const leaving = new AbortController()
   const bar = barFor(host)
   const button = (label: string, press: () => void) => addButton(bar, label, press)
-  const narrator = new Narrator(spokenParts(body, lang), voice, {
+  const narrator = new Narrator(parts, (wanted) => voiceFor(wanted, voices) ?? voice, {
     onPart: (element) => {
       heard?.removeAttribute('data-heard')
       heard = element

@@ -39,9 +39,9 @@ it('keeps what a first visit loads under 4 kB, and lets none but the settings de
   expect(first.filter(({ beforePaint }) => beforePaint).map(({ tag }) => tag)).toEqual(['reader-settings'])
 })
 
-it('keeps under 2.8 kB what a press fetches', () => {
+it('keeps under 3.4 kB what a press fetches', () => {
   const pressed = [...elements.values()].filter(({ address }) => PRESSED.some((name) => address.includes(name)))
-  for (const { address, code } of pressed) expect(sizeOf(code), address).toBeLessThanOrEqual(2_800)
+  for (const { address, code } of pressed) expect(sizeOf(code), address).toBeLessThanOrEqual(3_400)
 })
 
 it('keeps the worker under 4 kB', async () => {

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { startPlayer } from '@/lib/listening/player'
 
 const said: string[] = []
+let voices = ['fr-FR']
+const spoken: EventTarget[] = []
 let player: ReturnType<typeof startPlayer>
 const actions = new Map<string, (() => void) | null>()
 
@@ -10,8 +12,8 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn()
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   vi.stubGlobal('speechSynthesis', {
-    getVoices: () => [{ lang: 'fr-FR', localService: true }],
-    speak: ({ text }: { text: string }) => said.push(text),
+    getVoices: () => voices.map((lang) => ({ lang, localService: true })),
+    speak: ({ text, lang }: SpeechSynthesisUtterance) => said.push(lang === 'fr-FR' ? text : `${lang}: ${text}`),
     cancel: () => {},
   })
   vi.stubGlobal(
@@ -19,6 +21,7 @@ beforeEach(() => {
     class extends EventTarget {
       constructor(readonly text: string) {
         super()
+        spoken.push(this)
       }
     },
   )
@@ -32,6 +35,7 @@ afterEach(() => {
   player?.stop()
   vi.unstubAllGlobals()
   said.length = 0
+  voices = ['fr-FR']
   actions.clear()
 })
 
@@ -40,6 +44,38 @@ it('says ordinals and powers, and no number of a note', () => {
     '<p>Le 1<sup>er</sup> juin du XIX<sup>e</sup> siècle<sup><a role="doc-noteref">3</a></sup>, 10<sup>6</sup> voix</p>',
   )
   expect(said).toEqual(['Le 1er juin du 19e siècle, 10⁶ voix'])
+})
+
+const FOREIGN = '<p lang="en">Never <i lang="la">mind</i>.</p><p>Le <i lang="en">machine learning</i>, dit-il.</p>'
+
+it('says a foreign passage with a voice of its language', () => {
+  voices = ['en-US', 'fr-FR', 'en-GB']
+  start(FOREIGN)
+  next(4)
+  expect(said).toEqual(['en-US: Never', 'mind', 'Le', 'en-US: machine learning', ', dit-il.'])
+})
+
+it('says it with the voice of the text where there is no other', () => {
+  voices = ['de-DE', 'fr-FR']
+  start(FOREIGN)
+  next(1)
+  expect(said).toEqual(['Never mind.', 'Le machine learning, dit-il.'])
+})
+
+it('announces what it cannot read, once, and says where it is', () => {
+  start(
+    `<div class="scroller"><table><caption>Les ventes</caption><tr><td><p>1</p></td></tr></table></div><pre><code>x</code></pre>
+     <ul><li>Un tri<pre>sort()</pre></li></ul><div class="formula"><math><mi>x</mi></math></div><p>Soit <math><mi>y</mi></math>, un nombre.</p>`,
+  )
+  next(5)
+  expect(said).toEqual([
+    'Un tableau : Les ventes, à lire sur la page.',
+    'Du code, à lire sur la page.',
+    'Un tri',
+    'Du code, à lire sur la page.',
+    'Une formule, à lire sur la page.',
+    'Soit une formule, un nombre.',
+  ])
 })
 
 it('obeys the media keys of a keyboard and of a system, as long as the bar is there', () => {
@@ -70,6 +106,11 @@ function start(html: string) {
     document.getElementById('texte') as HTMLElement,
     'fr',
   )
+}
+
+/** Ends what is said, as the voice does. */
+function next(times: number) {
+  for (let time = 0; time < times; time += 1) spoken.at(-1)?.dispatchEvent(new Event('end'))
 }
 
 function press(key: string) {
