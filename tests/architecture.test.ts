@@ -250,18 +250,18 @@ const sources = [...list('lib'), ...list('components'), ...list('app'), 'next.co
 const imports = sources.flatMap((path) => importsOf(path))
 
 describe('architecture', () => {
-  it('imports only the rooms on the list', () => {
+  it('imports only the rooms that each room may import', () => {
     expect(imports.filter((link) => !isAllowed(link)).map((link) => `${link.from} → ${link.to}`)).toEqual([])
   })
 
-  it('has no door that nobody opens', () => {
+  it('lists no import that no file uses', () => {
     const opened = new Set(imports.map(({ from, to, typeOnly }) => doorName(roomOf(from), roomOf(to), typeOnly)))
     const doors = DOORS.flatMap(({ room, opens }) => opens.map((target) => ({ name: `${room} → ${target}`, target })))
     const unused = doors.filter(({ name, target }) => !opened.has(name) && !NOUNS.includes(target.replace('type:', '')))
     expect(unused.map(({ name }) => name)).toEqual([])
   })
 
-  it('has the doors that docs/ARCHITECTURE.md tells', () => {
+  it('allows the same imports as docs/ARCHITECTURE.md', () => {
     const rooms = DOORS.filter(({ room }) => !NOUNS.includes(room) && room !== 'next.config')
     expect(doorsInDocs()).toEqual(Object.fromEntries(rooms.map(({ room, opens }) => [room, inWords(opens)])))
   })
@@ -309,7 +309,7 @@ describe('architecture', () => {
       /from 'node:fs/,
       /^lib\/(cli|html|next|build|dev|desk|create|package|content|documents|images|fonts|views|cards|cms|hosts|store|output)\/|^lib\/list-files|^lib\/[a-z]+\/.*read/,
     ],
-  ])('touches %s only where it should', (_what, pattern, allowed) => {
+  ])('uses %s only in the rooms that may', (_what, pattern, allowed) => {
     expect(sources.filter((path) => pattern.test(readFileSync(path, 'utf8')) && !allowed.test(path))).toEqual([])
   })
 

@@ -26,27 +26,27 @@ it.each([
   expect(hueClass({ hue })).toBe(expected)
 })
 
-it('has no class for what has no section', () => {
+it('has no class without a section', () => {
   expect(hueClass(undefined)).toBe('')
 })
 
-it('has a rule for every twentieth degree', () => {
+it('has a CSS rule for every twentieth degree', () => {
   expect(rules.map(({ name }) => name)).toEqual(Array.from({ length: 18 }, (_, index) => index * 20 + 5))
   expect(rules.filter(({ name, hue }) => name !== hue)).toEqual([])
 })
 
-it('measures what the style sheet says', () => {
+it('measures the colours of the style sheet', () => {
   expect(css).toContain('light-dark(oklch(0.41 var(--c) var(--h)), oklch(0.81 min(var(--c), 0.1) var(--h)))')
 })
 
 describe.each(THEMES)('in the $theme theme', ({ lightness, most, grounds }) => {
   const colours = rules.map(({ hue, chroma }) => ({ hue, rgb: linearRgb(lightness, Math.min(chroma, most), hue) }))
 
-  it('stays inside sRGB, so that every screen shows the colour that was measured', () => {
+  it('stays inside sRGB, which every screen shows', () => {
     expect(colours.filter(({ rgb }) => rgb.some((part) => part < -0.0005 || part > 1.0005))).toEqual([])
   })
 
-  it('keeps every hue at 7:1 or more on every ground', () => {
+  it('keeps every hue at 7:1 or more on every background', () => {
     const faint = colours.filter(({ rgb }) => grounds.some((ground) => contrast(rgb, fromHex(ground)) < 7))
     expect(faint.map(({ hue }) => hue)).toEqual([])
   })

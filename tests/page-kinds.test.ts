@@ -11,7 +11,7 @@ const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((path) => `/${path.replace(/page\.tsx$/, '').replace(/\[(\w+)\]/g, ':$1')}`)
 
 describe('the kinds of page', () => {
-  it('have a route of app/ each, and no route is without a kind', () => {
+  it('each have a route of app/, and every route has a kind', () => {
     const declared = PAGE_KINDS.filter((kind) => kind !== 'not-found').map((kind) => pageEntry(kind).route)
     expect(routes.sort()).toEqual(declared.sort())
   })
@@ -33,7 +33,7 @@ describe('the kinds of page', () => {
     expect(addressOf(kind, params)).toBe(address)
   })
 
-  it.each(['/sujets/a/b/', '/articles/a', 'articles/a/', '/articles/a/index.md'])('%s is no page', (address) => {
+  it.each(['/sujets/a/b/', '/articles/a', 'articles/a/', '/articles/a/index.md'])('%s is not a page', (address) => {
     expect(pageAt(address)).toBeUndefined()
   })
 

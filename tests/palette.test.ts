@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { lightDark, OUR_PALETTE, paletteOf, TOKENS } from '@/lib/palette'
 
-it('holds the colours of the style sheet', () => {
+it('has the colours of the style sheet', () => {
   const theme = readFileSync('app/styles/theme.css', 'utf8')
   const written = [...theme.matchAll(/--color-([\w-]+): light-dark\((#\w+), (#\w+)\)/g)]
   const long = (hex: string) => (hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex)
@@ -14,13 +14,13 @@ it('holds the colours of the style sheet', () => {
   expect(colours.map(([token]) => token)).toEqual(TOKENS)
 })
 
-it('takes those of a newsroom in the place of ours', () => {
+it('replaces our colours by those of a newsroom', () => {
   const link = { light: '#8a1538', dark: '#ffb3c7' }
   expect(paletteOf({ colours: { link } })).toEqual({ ...OUR_PALETTE, link })
   expect(lightDark(link)).toBe('light-dark(#8a1538, #ffb3c7)')
 })
 
-it('has no colour but here and in the style sheet of its values', async () => {
+it('has no colour outside the palette and its style sheet', async () => {
   const { execFileSync } = await import('node:child_process')
   const files = execFileSync('git', ['ls-files', 'app', 'components', 'lib'], { encoding: 'utf8' }).trim().split('\n')
   const hexes = new Set(Object.values(OUR_PALETTE).flatMap(({ light, dark }) => [light, dark]))

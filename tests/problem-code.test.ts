@@ -8,13 +8,13 @@ const sources = readdirSync('lib', { recursive: true, encoding: 'utf8' })
 const textOf = (path: string) => readFileSync(path, 'utf8')
 const codes = [...textOf('lib/problem-code.ts').matchAll(/\| '([a-z0-9-]+)'/g)].flatMap(([, code]) => code ?? [])
 
-it('gives each kind of problem a code that something finds', () => {
+it('uses every code of a problem', () => {
   const texts = sources.filter((path) => path !== 'lib/problem-code.ts').map(textOf)
   expect(codes.length).toBeGreaterThan(80)
   expect(codes.filter((code) => !texts.some((text) => text.includes(`'${code}'`)))).toEqual([])
 })
 
-it('lets no program decide by the French of a problem', () => {
+it('decides nothing by the French of a problem', () => {
   const METHOD = '(?:test|exec|match|includes|startsWith|endsWith|search)'
   const SENTENCE = '(?:found|expected)'
   const DECIDES = new RegExp(

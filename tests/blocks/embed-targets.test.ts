@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { embedTarget } from '../../lib/blocks/embed-targets'
 
-describe('the page that a card leads to', () => {
+describe('the page that a card links to', () => {
   it.each([
     ['https://vimeo.com/123456789/abcdef0123', 'https://vimeo.com/123456789/abcdef0123'],
     ['https://www.dailymotion.com/video/x8abc12_le-titre', 'https://www.dailymotion.com/video/x8abc12'],

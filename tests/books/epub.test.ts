@@ -31,7 +31,7 @@ describe('the texts of an EPUB', () => {
     expect(elementsOf(texts.get(path) ?? '').length).toBeGreaterThan(1)
   })
 
-  it('lead to texts and ids that are in the book, or to whole addresses', () => {
+  it('link to texts and ids in the book, or to absolute addresses', () => {
     const ids = new Map(documents.map(([path, text]) => [path, idsOf(text)]))
     for (const [path, text] of documents) {
       for (const { attributes } of elementsOf(text).filter(({ name }) => name === 'a')) {
@@ -47,7 +47,7 @@ describe('the texts of an EPUB', () => {
     expect(chapter).toContain('href="https://vigie.example/articles/in-english/"')
   })
 
-  it('have each id once, and no sound, video nor script', () => {
+  it('have each id once, and no sound, video or script', () => {
     for (const [path, text] of documents) {
       const ids = elementsOf(text).flatMap(({ attributes }) => attributes.id ?? [])
       expect(ids.length, path).toBe(new Set(ids).size)
@@ -55,7 +55,7 @@ describe('the texts of an EPUB', () => {
     }
   })
 
-  it('name notes, formulas, quotations and corrections', () => {
+  it('mark notes, formulas, quotations and corrections with their types', () => {
     for (const part of ['epub:type="noteref"', 'epub:type="footnote"', '<blockquote>', 'Un an, et non deux.']) {
       expect(chapter).toContain(part)
     }
@@ -72,7 +72,7 @@ describe('the texts of an EPUB', () => {
 })
 
 describe('the package document', () => {
-  it('says what the book is, and when its texts last changed for readers', () => {
+  it('describes the book, and dates the last change of its texts', () => {
     const metadata = manifest.match(/<metadata.*<\/metadata>/)?.[0].replaceAll('><', '>\n<')
     expect(metadata).toContain('<dc:identifier id="id">https://vigie.example/dossiers/les-blocs/</dc:identifier>')
     expect(metadata).toContain('<dc:title>Les blocs</dc:title>')
@@ -80,7 +80,7 @@ describe('the package document', () => {
     expect(metadata).toContain('<meta property="dcterms:modified">2025-08-02T22:00:00Z</meta>')
   })
 
-  it('names the book by itself while the paper has no address, and leads nowhere then', () => {
+  it('identifies the book without an address while the paper has none', () => {
     const homeless = fileOf(series({ origin: '' }), ADDRESS)
     const whole = homeless.texts.map(({ text }) => text).join('\n')
     expect(whole).toMatch(/<dc:identifier id="id">urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}</)
@@ -92,19 +92,19 @@ describe('packEpub', () => {
   const pictures = new Map([['EPUB/images/cover.jpg', new Uint8Array([255, 216, 255, 217])]])
   const bytes = packEpub(file, pictures)
 
-  it('begins with its type, uncompressed, as systems look for it', () => {
+  it('begins with its type, uncompressed, where reading systems look for it', () => {
     expect(Buffer.from(bytes.subarray(30, 58)).toString()).toBe('mimetypeapplication/epub+zip')
     expect(Object.keys(unzipSync(bytes))).toEqual(['mimetype', ...texts.keys(), ...pictures.keys()])
   })
 
-  it('gives the same bytes again, dated of a day that no clock says', () => {
+  it('gives the same bytes again, whatever the clock says', () => {
     expect(Buffer.from(packEpub(file, pictures)).equals(bytes)).toBe(true)
     // The first of January 1980, as MS-DOS writes it.
     expect(Buffer.from(bytes).readUInt16LE(12)).toBe(0x21)
   })
 })
 
-it('is not made where site.yml does not ask for it', () => {
+it('is not made unless site.yml asks for it', () => {
   expect(() => fileOf(series({ takeAway: ['html'] }), ADDRESS)).toThrow()
 })
 

@@ -18,14 +18,14 @@ describe.each([
   ['an article', article],
   ['a series', whole],
 ])('%s in one file', (_, { html, document }) => {
-  it('asks nothing of a network, and runs nothing', () => {
+  it('requests nothing and runs no script', () => {
     expect(document.querySelectorAll('script, link, iframe, audio, video, [style], object')).toHaveLength(0)
     const sources = [...document.querySelectorAll('[src]')].map((element) => element.getAttribute('src') ?? '')
     expect(sources.filter((src) => !src.startsWith('data:'))).toEqual([])
     expect(html).not.toMatch(/\son[a-z]+=|@import|url\(/)
   })
 
-  it('has a policy that lets its own style sheet through, and that alone', () => {
+  it('has a policy that allows its own style sheet only', () => {
     const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? ''
     const style = document.querySelector('style')?.textContent ?? ''
     const hash = createHash('sha256').update(style).digest('base64')
@@ -34,7 +34,7 @@ describe.each([
     )
   })
 
-  it('leads to its own anchors, or to whole addresses', () => {
+  it('links to its own anchors, or to absolute addresses', () => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     expect(ids.length).toBe(new Set(ids).size)
     for (const link of document.querySelectorAll('a')) {
@@ -45,13 +45,13 @@ describe.each([
   })
 })
 
-it('keeps the ranks of headings: one title, those of the articles below it', () => {
+it('keeps heading levels: one title, with those of the articles below it', () => {
   expect(whole.document.querySelectorAll('h1')).toHaveLength(1)
   expect(whole.document.querySelectorAll('article > header h2')).toHaveLength(3)
   expect(article.document.querySelectorAll('h1')).toHaveLength(1)
 })
 
-it('leaves alone what a text says of pictures', () => {
+it('leaves text about picture tags unchanged', () => {
   expect(read(fileOf(room, '/emporter/articles/hostile.html')).document.querySelector('code')?.textContent).toBe(
     '<img src="/images/a.webp">',
   )

@@ -30,7 +30,7 @@ function paper(takeAway: typeof SITE.takeAway) {
   return { facts, put, settle }
 }
 
-it('makes again only the files that hold an article that changed', () => {
+it('writes again only the files with a changed article', () => {
   const { facts, put, settle } = paper(['epub', 'html'])
   expect(facts.changed('book').map(({ key }) => key)).toEqual([
     '/emporter/articles/a.html',
@@ -52,11 +52,11 @@ it('makes again only the files that hold an article that changed', () => {
   ])
 })
 
-it('derives no file where site.yml asks for none', () => {
+it('derives no file if site.yml asks for none', () => {
   expect(paper([]).facts.keys('book')).toEqual([])
 })
 
-it('tells the size on the pages of the article and of its series, once it is known', () => {
+it('shows the size on the pages of the article and of its series', () => {
   const { facts } = paper(['epub', 'html'])
   const shown = (address: string) => {
     const view = facts.fact('view', address)

@@ -27,7 +27,7 @@ function check(before: Documents, rendered: Documents, removed: readonly string[
 }
 
 describe('checkLinks', () => {
-  it('accepts sound links and a new anchor', () => {
+  it('accepts valid links and a new anchor', () => {
     expect(check({}, SOUND)).toBe('')
     expect(check(SOUND, { '/articles/a/': { ids: ['bas', 'haut'] } })).toBe('')
   })

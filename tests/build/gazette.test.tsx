@@ -40,7 +40,7 @@ function holding(edition: ReadonlyMap<string, string>, texts: Iterable<string>):
 }
 
 describe('a paper called « La Gazette de Sète »', { timeout: 60_000 }, () => {
-  it('wears its own face: nothing of ours is in its edition', async () => {
+  it('has its own look, with nothing of ours in its edition', async () => {
     const edition = await editionOf((written) => `${written}words: { readAlso: À lire ensuite }\n`)
     const authors = [...readFileSync('content/authors.yml', 'utf8').matchAll(/name: (.+)/g)].flatMap(
       ([, name]) => name ?? [],
@@ -61,7 +61,7 @@ describe('a paper called « La Gazette de Sète »', { timeout: 60_000 }, () => 
     ).toEqual([])
   })
 
-  it('shows its logo, its menu and its links, and its colours follow everywhere', async () => {
+  it('shows its logo, its menu, its links and its colours everywhere', async () => {
     const fonts = 'fonts: { title: polices/Titre.woff2, text: atkinson-hyperlegible }\n'
     const edition = await editionOf((written) => written + fonts)
     const front = edition.get('index.html') ?? ''
@@ -90,7 +90,7 @@ describe('a paper called « La Gazette de Sète »', { timeout: 60_000 }, () => 
     expect(edition.get('icone.svg')).toContain('fill="#fffdf7"')
   })
 
-  it('speaks English where it says so: no French of the interface is left', async () => {
+  it('has no French word in the interface when it is in English', async () => {
     const { words: english } = languageOf({ language: 'en' })
     const edition = await editionOf((written) => `${written}language: en\n`)
     const kept = new Set(textsIn(english))

@@ -162,7 +162,7 @@ describe('npm run build -- --keep-going', () => {
     expect((await keepGoing(root)).faults).toContain('textes/articles/b.md est publié sans')
   })
 
-  it('drops the kept version of an article whose file is removed', async () => {
+  it('removes the kept version of an article whose file is removed', async () => {
     const { root, write, page, removeA } = newsroom()
     await build(root, NOW)
     write('articles/a.md', article('Titre de a').replace('2025-06-01', '1er juin'))
@@ -174,7 +174,7 @@ describe('npm run build -- --keep-going', () => {
     expect(page('articles/a')).toBeUndefined()
   })
 
-  it('stops at a mistake in the settings', async () => {
+  it('stops at an error in the settings', async () => {
     const { root, write } = newsroom()
     await build(root, NOW)
     const before = digest(root)

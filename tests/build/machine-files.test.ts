@@ -29,7 +29,7 @@ const pathsOf = (facts: Facts<PaperFacts>) =>
     .map(([path]) => path)
 
 describe('files for machines', () => {
-  it('are few unless site.yml enables more', () => {
+  it('are few unless site.yml asks for more', () => {
     const few = pathsOf(derived())
     expect(few).toEqual([
       'flux.css',
@@ -54,7 +54,7 @@ describe('files for machines', () => {
     ])
   })
 
-  it('give no address of this machine while the paper has none', () => {
+  it('contain no localhost address while the paper has no origin', () => {
     const facts = derived(ARTICLES, { origin: '' })
     expect(pathsOf(facts)).toEqual(pathsOf(derived()).filter((path) => !path.startsWith('sitemap')))
     const texts = (['file', 'feed', 'sitemap'] as const).flatMap((family) =>
@@ -105,7 +105,7 @@ describe('sitemaps', () => {
     ])
   })
 
-  it('leave out the pages that search engines must not list, unlike that of search', () => {
+  it('leave out the pages that search engines must not list, and keep the search page', () => {
     const [[, pages = ''] = []] = derived().fact('sitemap', '/sitemaps/pages.xml') ?? []
     expect(pages).toContain('/archives/2025/07/')
     expect(pages).toContain('/recherche/')
@@ -113,7 +113,7 @@ describe('sitemaps', () => {
   })
 })
 
-describe('the sitemap of news', () => {
+describe('the news sitemap', () => {
   const news = (now: string) => {
     const articles = [
       anArticle({ slug: 'vieux', ...date('2025-06-17', '13:59') }),
@@ -128,7 +128,7 @@ describe('the sitemap of news', () => {
     ['2025-06-22 14:01', []],
   ])('has at %s the articles of two days, newest first', (now, expected) => expect(news(now)).toEqual(expected))
 
-  it('has all the articles of two days, however many', () => {
+  it('has all the articles of two days, whatever their number', () => {
     const ofToday = (n: number) => anArticle({ slug: `n-${n}`, ...date('2025-06-19', `10:${10 + n}`) })
     const articles = [
       anArticle({ slug: 'vieux', ...date('2025-06-01') }),

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { storeFile, withStore } from '../../lib/build/open-store'
 import { scratch } from '../scratch'
 
-it('removes the stores that were not opened for a month', async () => {
+it('removes stores that no run opened for a month', async () => {
   const root = scratch()
   const placeOf = (name: string) => ({ root, contentDir: join(root, name), outDir: join(root, 'out') })
   const open = (name: string) => withStore(placeOf(name), async () => {})

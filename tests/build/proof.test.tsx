@@ -17,7 +17,7 @@ const text = (header: string, body: string) => `---\n${header}\n---\n\n${body}\n
 const PORT = text('title: Le port\ndate: 2025-06-01', 'Un navire.\n\nLire aussi : [[gare]]')
 const GARE = text('title: La gare\ndate: 2025-06-02', 'Un train, au [port](./port.md).')
 
-it('tells what printing would change, and changes nothing', { timeout: 60_000 }, async () => {
+it('reports what a build would change, and changes nothing', { timeout: 60_000 }, async () => {
   for (const name of ['log', 'error'] as const) vi.spyOn(console, name).mockImplementation(() => {})
   const root = project()
   const settings = settingsOf(root, NOW)

@@ -20,7 +20,7 @@ const having = (...texts: [address: `/${string}`, id: string][]): PaperOptions =
 const A = ['/articles/a/', 'urn:uuid:a'] as const
 
 describe('the list of published addresses', () => {
-  it('is written beside the texts, sorted, and then left untouched', () => {
+  it('is written beside the texts, sorted, and only when it changes', () => {
     const { contentDir, file, keep } = newsroom('content')
     const facts = keep([b, a], having())
     expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toEqual(['/articles/a/', '/articles/b/'])
@@ -48,7 +48,7 @@ describe('the list of published addresses', () => {
     expect(readFileSync(file, 'utf8')).toBe(written)
   })
 
-  it('is known again once a damaged file is restored', () => {
+  it('is read again once a damaged file is restored', () => {
     const { published } = having([...A])
     const source = { path: 'content/.published.json', text: 'the list' }
     const facts = validFacts([a], { published: { home: '', texts: [], ...published, source } })
@@ -59,7 +59,7 @@ describe('the list of published addresses', () => {
     expect(known()).toEqual([A[0]])
   })
 
-  it('is begun again where it is that of another paper, whose pages had ids of their own', () => {
+  it('is started again if it belongs to another paper', () => {
     const { file, keep } = newsroom('content')
     const page = ['/a-propos/', 'urn:uuid:page'] as const
     writeFileSync(file, JSON.stringify(Object.fromEntries([A, page])))

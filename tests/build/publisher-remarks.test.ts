@@ -22,7 +22,7 @@ it.each([
   ['somebody to write to', { ...whole, publisher: { name: 'Le Phare', email: 'a@phare.example' } }, [notice], []],
   ['no law of France to a paper of Québec', { ...whole, timezone: 'America/Toronto' }, [], []],
   ['no legal notice', whole, [{ href: '/a-propos/' as const, text: 'À propos' }], ['mentions légales. La loi']],
-])('tells %s', (_, site, pages, expected) => {
+])('reports %s', (_, site, pages, expected) => {
   const remarks = publisherRemarks({ site, pages })
   expect(remarks).toEqual(expected.map((part) => expect.stringContaining(part)))
 })

@@ -80,7 +80,7 @@ describe('a second reading', () => {
     expect(log.mock.calls).toEqual([['L’index du journal (.cache) était abîmé : tout est relu.']])
   })
 
-  it('ignores the dates of a file just saved', async () => {
+  it('does not trust the dates of a file just saved', async () => {
     vi.setSystemTime(Date.now() - 60_000)
     const root = project()
     await read(root)

@@ -6,7 +6,7 @@ import { anArticle, validFacts } from '../catalogue/article-builders'
 
 const site = { ...DEFAULT_SITE, origin: 'https://journal.example', basePath: '/essai' }
 
-it('a former address that a file can answer has a bound page whose link is checked', () => {
+it('writes a redirect page for a former address, and checks its link', () => {
   const articles = [
     anArticle({ slug: 'a', title: 'Le titre', aliases: ['old-a', '/2019/vieux.html', '/été/', 'x.php', '?p=1'] }),
     anArticle({ slug: 'b' }),

@@ -11,7 +11,7 @@ const textIn = (press: ReturnType<typeof newsroom>) => {
     .filter((line) => line !== '')
 }
 
-it('names the target of a link without words, as the page does', () => {
+it('uses the title of the target for a link without words, as the page does', () => {
   const press = newsroom().article(
     'a',
     'Dire [[b]] et [[c|ceci]].\n\n- Puis [[b]].\n\n> [!repères] Voir\n> [[c]] aussi.',
@@ -24,7 +24,7 @@ it('names the target of a link without words, as the page does', () => {
   ])
 })
 
-it('quotes no title that waits for its article', () => {
+it('contains no title of an unpublished article', () => {
   expect(textIn(newsroom().article('a', 'Dire [[le-plan?]] et [[b]].').article('b', '', { draft: true }))).toEqual([
     'Dire le plan et b.',
   ])

@@ -42,7 +42,7 @@ async function paper() {
   return { root, build, write, files }
 }
 
-it('leaves of a withdrawn article a page that says so, and its id; it comes back as it was', {
+it('replaces a withdrawn article by a notice, keeps its id, and restores it unchanged', {
   timeout: 60_000,
 }, async () => {
   const { root, build, write, files } = await paper()

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { writeDeep } from '../../lib/output/file-operations'
 import { build, project } from './editions/project'
 
-it('builds a newspaper without an origin again and again', async () => {
+it('builds a newspaper without an origin more than once', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const root = project()
   const write = (title: string) =>

@@ -14,13 +14,13 @@ const face = faces.title
 const CARD: ShareCard = { title: 'Spotify\u00a0: l’audio sans perte\u202f?', paper: 'Lire aussi' }
 
 describe('drawCard', () => {
-  it('is SVG without text, so that no machine needs our fonts', async () => {
+  it('is SVG without text elements, which needs no font', async () => {
     const svg = cardSvg(CARD, faces)
     expect(await sharp(Buffer.from(svg)).metadata()).toMatchObject({ format: 'svg', width: 1200, height: 630 })
     expect(svg).not.toContain('<text')
   })
 
-  it('draws a cover unless there is a photograph, and credits that', () => {
+  it('draws a cover, or a photograph with its credit', () => {
     const photo = { address: '/images/a.jpg', credit: 'Marie Durand' }
     const paths = (card: ShareCard) => cardSvg(card, faces).split('<path ').length - 1
     expect(cardSvg(CARD, faces)).toContain('viewBox="')
@@ -33,7 +33,7 @@ describe('drawCard', () => {
     expect(cardSvg({ ...CARD, section: { name: 'Culture', hue: 340 } }, faces).length).toBeGreaterThan(length)
   })
 
-  it('draws the same twice', () => {
+  it('draws the same card twice', () => {
     expect(cardSvg(CARD, faces)).toBe(cardSvg(CARD, faces))
   })
 })
@@ -44,7 +44,7 @@ describe('the title of a card', () => {
   })
 
   it.each(['Ελλάδα', 'Москва', 'שָׁלוֹם', 'مرحبا بكم', 'Fête 🎉', 'À 👩‍💻 et ❤️', 'x ≤ y', 'Kɔnkɔ', 'Ẓafār', 'Ἀθῆναι'])(
-    'is drawn by companions for « %s »',
+    'is drawn with fallback fonts for « %s »',
     async (title) => {
       const { title: companions } = await facesFor({ titles: [title] })
       expect(companions.length).toBeGreaterThan(face.length)
@@ -54,11 +54,11 @@ describe('the title of a card', () => {
     },
   )
 
-  it('needs no companion in the alphabets of ours', async () => {
+  it('needs no fallback font for the alphabets of our fonts', async () => {
     expect((await facesFor({ titles: [CARD.title, 'Le CO₂ → 1/2 ; Dvořák'] })).title).toBe(face)
   })
 
-  it.each(['北京', 'नमस्ते', 'x ≤ y'])('is another name for « %s » where no face has it', (title) => {
+  it.each(['北京', 'नमस्ते', 'x ≤ y'])('is replaced for « %s », which no font has', (title) => {
     expect(isDrawable(title, face)).toBe(false)
     const photo = { address: '/images/a.jpg' }
     const card = { paper: 'Le Journal', section: { name: 'Monde', hue: 20 }, photo }
@@ -68,7 +68,7 @@ describe('the title of a card', () => {
     )
   })
 
-  it('has indices that are smaller and lower, and arrows', () => {
+  it('draws subscripts smaller and lower, and arrows', () => {
     const [, index] = runsOf('O₂', face)
     expect(index).toMatchObject({ text: '2', scale: 0.62, rise: -0.14 })
     expect(runsOf('→', face)).toEqual([{ arrow: 'right' }])
@@ -79,18 +79,18 @@ describe('the title of a card', () => {
 })
 
 describe('outlineText', () => {
-  it('kerns, and joins what French joins', () => {
+  it('kerns, and uses French ligatures', () => {
     const width = (text: string) => measureText(text, { face })
     expect(width('AV')).toBeLessThan(width('A') + width('V'))
     expect(outlineText('fi', { face, size: 100 }).width).toBeCloseTo(width('fi') * 100)
   })
 
-  it('gives U+202F its width, which no file of the family has', () => {
+  it('gives U+202F a width, although no font file has it', () => {
     const width = (text: string) => measureText(text, { face })
     expect(width('a\u202f?') - width('a') - width('?')).toBeCloseTo(0.165)
   })
 
-  it('finds each letter in the file that has it, or its nearest cousin, or leaves it out', () => {
+  it('takes each letter from the font that has it, replaces it, or leaves it out', () => {
     const text = (line: string) => runsOf(line, face).map((run) => ('file' in run ? run.text : '_'))
     expect(text('Dvořák, Erdoğan')).toEqual(['Dvo', 'ř', 'ák, Erdo', 'ğ', 'an'])
     expect(text('sous\u2011titre')).toEqual(['sous-titre'])
@@ -100,7 +100,7 @@ describe('outlineText', () => {
   })
 })
 
-describe('a line with words from right to left', () => {
+describe('a line with right-to-left words', () => {
   const shown = (line: string, base: BaseDirection = 'ltr') =>
     visualParts(line, base).map(({ text, isRightToLeft }) => (isRightToLeft ? `<${text}` : text))
 

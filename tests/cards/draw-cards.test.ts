@@ -17,7 +17,7 @@ const cards = Array.from({ length: 81 }, (_, n): ShareCard => {
 const pictureDir = mkdtempSync(join(tmpdir(), 'cards-pictures-'))
 const [here, apart, empty] = ['here', 'apart', 'empty'].map((name) => mkdtempSync(join(tmpdir(), `cards-${name}-`)))
 
-it('draws with workers the bytes that are drawn without, under the same names', async () => {
+it('draws the same bytes and names with and without workers', async () => {
   const photo = { create: { width: 600, height: 800, channels: 3 as const, background: '#abc' } }
   await sharp(photo).jpeg().toFile(join(pictureDir, 'photo.jpg'))
   const batches: CardBatch[] = []
@@ -32,7 +32,7 @@ it('draws with workers the bytes that are drawn without, under the same names', 
   expect([...filesIn(here ?? '').keys()]).toEqual(cards.map(cardFile).sort())
 }, 60_000)
 
-it('fails when a worker does', async () => {
+it('fails when a worker fails', async () => {
   const startWorker = () => new Worker('throw new Error("no font")', { eval: true })
   const drawn = drawCards(cards, { cacheDir: empty ?? '', pictureDir, fontDir: '', startWorker })
   await expect(drawn).rejects.toThrow('no font')

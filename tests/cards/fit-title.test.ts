@@ -37,7 +37,7 @@ describe('breakLines', () => {
     expect(breakLines(text, count, 10, half)).toEqual(expected)
   })
 
-  it('says when it cannot be done', () => {
+  it('returns undefined when no break fits', () => {
     expect(breakLines('Anticonstitutionnellement', 1, 10, half)).toBeUndefined()
     expect(breakLines('Deux mots', 3, 10, half)).toBeUndefined()
   })
@@ -62,7 +62,7 @@ describe('fitTitle', () => {
         'Avec un contrat de 200\u00a0millions de dollars, OpenAI entre au Pentagone\u202f: ce que disent les textes, et ce qu’ils taisent',
       lines: 5,
     },
-  ])('sets « $title » in $lines lines', ({ title, lines }) => {
+  ])('breaks « $title » into $lines lines', ({ title, lines }) => {
     const fitted = fitTitle(title, BOX, narrow)
     expect(fitted.lines).toHaveLength(lines)
     expect(fitted.lines.join(' ')).toBe(title)
@@ -70,13 +70,13 @@ describe('fitTitle', () => {
     for (const line of fitted.lines) expect(narrow(line) * fitted.size).toBeLessThanOrEqual(BOX.width)
   })
 
-  it('cuts at a word what no size could show', () => {
+  it('cuts a title after a word when no size fits', () => {
     const { lines } = fitTitle('Un titre sans fin '.repeat(40), BOX, narrow)
     expect(lines).toHaveLength(5)
     expect(lines.at(-1)).toMatch(/(Un|titre|sans|fin)…$/)
   })
 
-  it('cuts a word that no line could hold', () => {
+  it('cuts a word that is wider than a line', () => {
     expect(fitTitle('a'.repeat(200), BOX, narrow).lines).toEqual([expect.stringMatching(/^a{20,}…$/)])
   })
 })

@@ -35,7 +35,7 @@ it.each(cases)('an article is shared with $name', ({ view, type, address }) => {
   expect(shareImageOf(view, SITE)).toMatchObject({ type, address })
 })
 
-it('the card of the paper says what the paper is, and is one for all', () => {
+it('the card of the paper describes the paper, and is the same for all', () => {
   const [a, b] = ['a', 'b'].map((slug) => shareImageOf(article(slug, { cardless: true }), SITE))
   expect(a).toEqual(b)
   expect(a).toMatchObject({ card: { title: 'L’actualité, et ce qu’il faut lire avec', paper: 'Lire aussi' } })
@@ -44,7 +44,7 @@ it('the card of the paper says what the paper is, and is one for all', () => {
   })
 })
 
-it('says the size of cards, and of pictures only what they show', () => {
+it('gives the size of cards, and the description of pictures', () => {
   expect(openGraphImage(shareImageOf(article('a'), SITE))).toMatchObject({
     width: 1200,
     height: 630,

@@ -14,14 +14,14 @@ afterEach(() => {
 const told = ({ code, place, found, fix }: Problem) => `${place.file}:${place.line} ${code} ${found} → ${fix}`
 
 describe.each(allCases())('$name', ({ open }) => {
-  it('is green for check when it is for build, and only then', { timeout: 120_000 }, async () => {
+  it('passes check if and only if it passes build', { timeout: 120_000 }, async () => {
     const root = open()
     const errors = (await problemsIn(root)).filter((problem) => hasErrors([problem])).map(told)
     const failure = await failureOf(root)
     expect([errors.length > 0, failure], errors.join('\n')).toEqual([failure !== undefined, failure])
   })
 
-  it('has no line to write that is wrong when it is written', { timeout: 240_000 }, async () => {
+  it('is mended by every proposed line', { timeout: 240_000 }, async () => {
     const before = await problemsIn(open())
     const others = (problem: Problem) => new Set(before.filter((other) => other !== problem).map(({ found }) => found))
     for (const problem of before.filter(({ fix }) => fix !== undefined)) {

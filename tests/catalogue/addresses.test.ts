@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { DEFAULT_SITE } from '../../lib/site'
 import { anArticle, aPage, problemsOf } from './article-builders'
 
-it('refuses a former address that is somebody’s present one, or that two articles claim', () => {
+it('refuses a former address that is a current one, or that two articles have', () => {
   const a = anArticle({ slug: 'a', aliases: ['b', 'old'] })
   const b = anArticle({ slug: 'b', aliases: ['old', 'b'] })
   const articleFiles = [{ path: a.file, text: '---\ntitle: A\naliases:\n  - old\n---\n' }]
@@ -16,7 +16,7 @@ it('refuses a former address that is somebody’s present one, or that two artic
   `)
 })
 
-it('refuses a former address that the paper publishes itself, however it is written', () => {
+it('refuses a former address that is a published one, however it is written', () => {
   const aliases = [
     '/a-propos',
     '/plan/',
@@ -31,20 +31,20 @@ it('refuses a former address that the paper publishes itself, however it is writ
   expect(problems.match(/« aliases » reprend/g)).toHaveLength(aliases.length)
 })
 
-it('knows a former address by what it leads to', () => {
+it('resolves a former address to its target', () => {
   const a = anArticle({ slug: 'a', aliases: ['/2019/été'] })
   const b = anArticle({ slug: 'b', aliases: ['https://vieux.example/2019/%C3%A9t%C3%A9/', '/?p=1'] })
   expect(problemsOf([a, b])).toContain('que content/articles/a.md réclame aussi')
   expect(problemsOf([a, anArticle({ slug: 'b', aliases: ['/?p=1', '?p=2', 'x.php'] })])).toBe('')
 })
 
-it('refuses a static page at an address of the paper’s own', () => {
+it('refuses a static page at a reserved address', () => {
   expect(problemsOf([], { pages: [aPage('archives'), aPage('a-propos')] })).toMatchInlineSnapshot(
     `"content/pages/archives.md:1:1  erreur : la page « archives » aurait l’adresse /archives/, que le journal se réserve ; un autre nom de fichier est attendu."`,
   )
 })
 
-it('keeps /redaction/ for the editor of an edition that has one', () => {
+it('reserves /redaction/ in an edition with an editor', () => {
   const pages = [aPage('redaction')]
   const site = { ...DEFAULT_SITE, admin: { github: 'a/b' } }
   expect(problemsOf([], { pages })).toBe('')

@@ -42,11 +42,11 @@ describe('noticeFrom', () => {
     ['never comes where the author wants none', { ...article('2010-01-01'), ageNotice: false }, undefined],
   ])('%s', (_what, of, expected) => expect(noticeFrom(of, DEFAULT_SITE)).toBe(expected))
 
-  it('never comes where site.yml says 0', () => {
+  it('never comes if site.yml says 0', () => {
     expect(noticeFrom(article('2010-01-01'), delayOf(0))).toBeUndefined()
   })
 
-  it('is the first day that is so many whole months later, of any day', () => {
+  it('is the first day that many whole months later', () => {
     for (let time = Date.UTC(2023, 11, 1); time < Date.UTC(2025, 2, 2); time += DAY) {
       for (const months of [1, 6, 11, 12, 24]) {
         const from = written(time)

@@ -3,7 +3,7 @@ import { DEFAULT_SITE } from '../../lib/site'
 import { anArticle, problemsOf, validCatalogue } from './article-builders'
 
 describe('the editors’ choices for the front page', () => {
-  it('are put in present names', () => {
+  it('are resolved to current names', () => {
     const site = { ...DEFAULT_SITE, front: { lead: 'old-a', seconds: ['b', 'a'], thread: 'La défense' } }
     const articles = [anArticle({ slug: 'a', aliases: ['old-a'] }), anArticle({ slug: 'b', series: 'La défense' })]
     expect(validCatalogue(articles, { site }).front).toEqual({
@@ -13,7 +13,7 @@ describe('the editors’ choices for the front page', () => {
     })
   })
 
-  it('are refused when they lead nowhere', () => {
+  it('are refused when no article has that name', () => {
     const site = { ...DEFAULT_SITE, front: { lead: 'windsurff', seconds: ['brouillon'], thread: 'la-defence' } }
     const articles = [
       anArticle({ slug: 'windsurf', series: 'La défense' }),

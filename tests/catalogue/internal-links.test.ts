@@ -4,8 +4,8 @@ import { newsroom } from '../newsroom'
 
 const TARGET = '## La crue de mars\n\nUn paragraphe.\n\n## Ce que dit la loi\n\nUn autre.'
 
-describe('a link to a part of another article', () => {
-  it('is an error where no heading answers, with the headings, the nearest first', () => {
+describe('a link to a heading of another article', () => {
+  it('is an error without such a heading, and lists the headings, the nearest first', () => {
     const paper = newsroom()
       .article('crue', TARGET)
       .article('a', 'Voir [ici](./crue.md#ce-que-dit-la-lois) et [là](./crue.md#rien).')
@@ -16,7 +16,7 @@ describe('a link to a part of another article', () => {
     `)
   })
 
-  it('holds for a heading, however it is typed', () => {
+  it('is valid for a heading, however it is typed', () => {
     const paper = newsroom()
       .article('crue', TARGET)
       .article('a', 'Voir [ici](./crue.md#la-crue-de-mars), [[crue#Ce que dit la loi|là]].')
@@ -34,8 +34,8 @@ describe('a link to a part of another article', () => {
   })
 })
 
-describe('a link to a part of its own text', () => {
-  it('is an error beside those of other links, in a draft as well', () => {
+describe('a link to a heading of the same text', () => {
+  it('is an error among those of other links, in a draft too', () => {
     const body = 'Voir [ici](#partie-2), [[inconnu]] et [là](./crue.md).\n\n## Partie 1\n\nDu texte.'
     for (const draft of [false, true]) {
       const paper = newsroom().article('crue', TARGET).article('a', body, { draft })
@@ -66,7 +66,7 @@ describe('a link from the root', () => {
     '/articles/ancien-nom/',
     '/images/plan.png',
     'https://gazette.example/journal/a-propos/',
-  ])('holds for %s', (href) => {
+  ])('is valid for %s', (href) => {
     expect(paper(href).problems()).toBe('')
   })
 
@@ -84,7 +84,7 @@ describe('a link from the root', () => {
     expect(paper(href).problems()).toMatch(/content\/articles\/a\.md:12:6 {2}erreur : /)
   })
 
-  it('proposes the article that an old address names, else the nearest page', () => {
+  it('proposes the article that an old address names, or else the nearest page', () => {
     expect(paper('/2017/08/24/crue/').problems()).toMatchInlineSnapshot(`
       "content/articles/a.md:12:6  erreur : rien n’est imprimé à l’adresse « /2017/08/24/crue/ » ; l’adresse d’une page du journal est attendue, peut-être « /articles/crue/ ».
       Écrivez : Voir [ici](/articles/crue/)."

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anArticle, aPage, problemsOf, validCatalogue } from './article-builders'
 
 describe('a link that leads nowhere', () => {
-  it('proposes the nearest file names, and the line put right', () => {
+  it('proposes the nearest file names, and the corrected line', () => {
     const a = anArticle({ slug: 'a', cites: ['windsurff'] })
     const articleFiles = [{ path: a.file, text: `${'\n'.repeat(19)}Voir [la suite](./windsurff.md).\n` }]
     expect(
@@ -13,7 +13,7 @@ describe('a link that leads nowhere', () => {
     `)
   })
 
-  it('shows of a whole paragraph only the stretch at fault', () => {
+  it('shows only the faulty part of a long paragraph', () => {
     const text = `${'\n'.repeat(19)}[ici](./bb.md) ${'et un long paragraphe '.repeat(20)}`
     const a = anArticle({ slug: 'a' })
     a.references = [{ slug: 'bb', place: { file: a.file, line: 20, column: 1, length: 14 } }]
@@ -25,7 +25,7 @@ describe('a link that leads nowhere', () => {
     `)
   })
 
-  it('says what is expected when nothing is near', () => {
+  it('states what is expected when no name is near', () => {
     expect(problemsOf([anArticle({ slug: 'a', readAlso: [['spotify']] })])).toMatchInlineSnapshot(
       `"content/articles/a.md:100:1  erreur : aucun article ne s’appelle « spotify » ; le nom d’un fichier est attendu."`,
     )
@@ -40,13 +40,13 @@ describe('a link that leads nowhere', () => {
     `)
   })
 
-  it('says so for a title that nothing resembles', () => {
+  it('states that no title is near', () => {
     expect(problemsOf([anArticle({ slug: 'a', readAlso: [['« Un titre »']] })])).toMatchInlineSnapshot(
       `"content/articles/a.md:100:1  attention : à paraître : aucun article n’a encore pour titre « Un titre » ; le lien sera imprimé quand il y en aura un."`,
     )
   })
 
-  it('is looked for in related, in references and in static pages too', () => {
+  it('is checked in related, in references and in static pages too', () => {
     const reference = { slug: 'zzz', place: { file: 'content/pages/p.md', line: 3, column: 5, length: 3 } }
     const a = anArticle({ slug: 'a', related: ['xxx'], cites: ['yyy'] })
     expect(problemsOf([a], { pages: [aPage('p', { references: [reference] })] })).toMatchInlineSnapshot(`
@@ -57,14 +57,14 @@ describe('a link that leads nowhere', () => {
   })
 })
 
-describe('a link that should not be', () => {
-  it('to oneself', () => {
+describe('a forbidden link', () => {
+  it('to its own article', () => {
     expect(problemsOf([anArticle({ slug: 'a', readAlso: [['a']] })])).toMatchInlineSnapshot(
       `"content/articles/a.md:100:1  erreur : l’article renvoie à lui-même ; un autre article est attendu."`,
     )
   })
 
-  it('to a part of oneself', () => {
+  it('to a heading of its own article', () => {
     const a = anArticle({ slug: 'a' })
     a.references = [{ slug: 'a', fragment: 'la-suite', place: { file: a.file, line: 3, column: 1, length: 1 } }]
     expect(problemsOf([a])).toMatchInlineSnapshot(`
@@ -73,7 +73,7 @@ describe('a link that should not be', () => {
     `)
   })
 
-  it('twice in one list, whatever names it by', () => {
+  it('twice in one list, under any names', () => {
     const a = anArticle({ slug: 'a', readAlso: [['b', '« titre de B ! »'], ['b']], related: ['b', 'vieux-b'] })
     expect(problemsOf([a, anArticle({ slug: 'b', aliases: ['vieux-b'] })])).toMatchInlineSnapshot(`
       "content/articles/a.md:9:1  erreur : « vieux-b » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois.
@@ -93,13 +93,13 @@ describe('a link that should not be', () => {
     `)
   })
 
-  it('outside, in related', () => {
+  it('to another site, in related', () => {
     expect(problemsOf([anArticle({ slug: 'a', related: ['https://example.org/'] })])).toMatchInlineSnapshot(
       `"content/articles/a.md:8:1  erreur : « related » renvoie à https://example.org/ ; un article du journal est attendu."`,
     )
   })
 
-  it('by a title that two articles bear', () => {
+  it('by a title that two articles have', () => {
     const a = anArticle({ slug: 'a', readAlso: [['« Bilan »']] })
     const namesakes = ['b', 'c'].map((slug) => anArticle({ slug, title: 'Bilan' }))
     expect(problemsOf([a, ...namesakes])).toMatchInlineSnapshot(`
@@ -112,7 +112,7 @@ describe('a link that should not be', () => {
 })
 
 describe('drafts', () => {
-  it('stay out of the catalogue, and may link to one another', () => {
+  it('are not in the catalogue, and may link to each other', () => {
     const catalogue = validCatalogue([
       anArticle({ slug: 'a' }),
       anArticle({ slug: 'b', draft: true, cites: ['a', 'c'], section: 'Essais' }),
@@ -123,7 +123,7 @@ describe('drafts', () => {
     expect(catalogue.sections).toEqual([])
   })
 
-  it('have their own problems told', () => {
+  it('have their problems reported', () => {
     expect(problemsOf([anArticle({ slug: 'b', draft: true, cites: ['b', 'c'] })])).toMatchInlineSnapshot(`
       "content/articles/b.md:20:1  erreur : l’article renvoie à lui-même ; un autre article est attendu.
       content/articles/b.md:21:1  erreur : aucun article ne s’appelle « c » ; le nom d’un fichier est attendu."
@@ -131,16 +131,16 @@ describe('drafts', () => {
   })
 })
 
-describe('an article whose file has problems of its own', () => {
-  it('is not one more problem to those who link to it', () => {
+describe('an article with errors', () => {
+  it('causes no error in articles that link to it', () => {
     const a = anArticle({ slug: 'a', cites: ['b'], readAlso: [['« Le bon titre »']], related: ['b'] })
     const broken = { path: 'content/articles/2025/b.md', text: '---\ntitle: "Le bon titre"\ndate: hier\n---\n' }
     expect(problemsOf([a], { articleFiles: [{ path: a.file, text: '' }, broken] })).toBe('')
   })
 })
 
-describe('links that hold', () => {
-  it('lead to present articles, by slug, former slug or title', () => {
+describe('valid links', () => {
+  it('lead to current articles, by slug, former slug or title', () => {
     const { entries } = validCatalogue([
       anArticle({
         slug: 'a',
@@ -177,7 +177,7 @@ describe('links that hold', () => {
     expect(entries.get('e' as never)?.citedBy).toEqual([])
   })
 
-  it('are made to name present articles in the lists of a static page', () => {
+  it('are resolved to current articles in the lists of a static page', () => {
     const place = { file: 'content/pages/p.md', line: 3, column: 1, length: 1 }
     const links = [
       { type: 'title' as const, title: 'titre de B', place },

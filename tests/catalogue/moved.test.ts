@@ -16,7 +16,7 @@ function moving(lines: string[]): Site {
 }
 
 describe('a former address of a list or a page', () => {
-  it('leads to the present one, under its title', () => {
+  it('redirects to the current one, with its title', () => {
     const site = moving([
       '/sujets/fleuve/: /sujets/riviere/',
       '/categorie/eau: /sujets/riviere/',
@@ -31,14 +31,14 @@ describe('a former address of a list or a page', () => {
     ])
   })
 
-  it('answers a published address', () => {
+  it('keeps a published address valid', () => {
     const place = { file: 'content/.published.json', line: 2, column: 3, length: 1 }
     const published = { home: 'https://journal.fr', texts: [{ address: '/charte/' as const, id: 'urn:uuid:1', place }] }
     expect(problemsOf(articles, { site: DEFAULT_SITE, pages, published })).toContain('erreur : « /charte/ »')
     expect(problemsOf(articles, { site: moving(['/charte/: /a-propos/']), pages, published })).toBe('')
   })
 
-  it('is an error where it is published, or leads nowhere', () => {
+  it('is an error if it is a published address or leads nowhere', () => {
     const site = moving(['/a-propos/: /plan/', '/sujets/fleuve/: /sujets/rivieres/', '/vieux/: /a-propo/'])
     expect(problemsOf(articles, { site, pages })).toMatchInlineSnapshot(`
       "content/site.yml:1:1  erreur : « moved » : rien n’est imprimé à l’adresse « /a-propo/ » ; l’adresse d’une page du journal est attendue, peut-être « /a-propos/ ».

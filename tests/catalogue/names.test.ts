@@ -18,7 +18,7 @@ describe('names in a registry', () => {
     ])
   })
 
-  it('are otherwise refused, the nearest being proposed with the line put right', () => {
+  it('are otherwise refused, with the nearest and the corrected line', () => {
     const a = anArticle({ slug: 'a', section: 'Pouvoir' })
     const articleFiles = [{ path: a.file, text: '---\ntitle: A\ndate: 2025-06-17\nsection: Pouvoir\n---\n' }]
     expect(problemsOf([a], { sections, articleFiles })).toMatchInlineSnapshot(`
@@ -30,7 +30,7 @@ describe('names in a registry', () => {
     `)
   })
 
-  it('are all recited when none is near and there are few', () => {
+  it('are all listed when none is near and there are few', () => {
     expect(problemsOf([anArticle({ slug: 'a', section: 'Cuisine' })], { sections })).toMatchInlineSnapshot(
       `
       "content/articles/a.md:4:1  erreur : la rubrique « Cuisine » n’existe pas ; une rubrique de sections.yml est attendue (ia ou pouvoirs).
@@ -41,7 +41,7 @@ describe('names in a registry', () => {
     )
   })
 
-  it('are refused to authors and dossiers alike, one problem for each', () => {
+  it('are refused for authors and series too, one problem for each', () => {
     const a = anArticle({ slug: 'a', authors: ['redaction', 'Rédact'], series: 'la-defence' })
     expect(
       problemsOf([a], {
@@ -75,7 +75,7 @@ describe('names in a registry', () => {
 })
 
 describe('names without a registry', () => {
-  it('are taken as written, in French order, the oldest article deciding of the spelling', () => {
+  it('are accepted as written, in French order, with the spelling of the oldest article', () => {
     const catalogue = validCatalogue([
       anArticle({ slug: 'new', date: '2025-02-01', section: 'économie', tags: ['open ai', 'É'], authors: ['Zoé'] }),
       anArticle({
@@ -97,12 +97,12 @@ describe('names without a registry', () => {
     expect(catalogue.tags.map(({ of }) => `${of.id}: ${of.name}`)).toEqual(['e: É', 'f: F', 'open-ai: Open-AI'])
   })
 
-  it('are typeset', () => {
+  it('have French typography', () => {
     const catalogue = validCatalogue([anArticle({ slug: 'a', tags: ["Droit d'auteur"] })])
     expect(catalogue.tags.map(({ of }) => of)).toEqual([{ id: 'droit-d-auteur', name: 'Droit d’auteur' }])
   })
 
-  it('need something an address can be made of', () => {
+  it('need a letter or digit for their address', () => {
     const a = anArticle({ slug: 'a', tags: ['!!!'] })
     const articleFiles = [{ path: a.file, text: '---\ntitle: A\ndate: 2025-06-17\ntags: [x, "!!!"]\n---\n' }]
     expect(problemsOf([a], { articleFiles })).toMatchInlineSnapshot(
@@ -110,14 +110,14 @@ describe('names without a registry', () => {
     )
   })
 
-  it('may be those of the language: nothing is looked up in a plain object', () => {
+  it('may be names of object properties, such as constructor', () => {
     const catalogue = validCatalogue([
       anArticle({ slug: 'constructor', tags: ['constructor', '__proto__', 'toString'], section: 'valueOf' }),
     ])
     expect(catalogue.tags.map(({ of }) => of.id)).toEqual(['constructor', 'proto', 'tostring'])
   })
 
-  it('give sections hues far from one another and from the blue of links', () => {
+  it('give sections hues far from each other and from the blue of links', () => {
     const articles = Array.from({ length: 20 }, (_, index) =>
       anArticle({ slug: `a${index}`, section: `Rubrique ${String.fromCharCode(97 + index)}` }),
     )

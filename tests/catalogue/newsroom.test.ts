@@ -34,7 +34,7 @@ describe('from Markdown to the catalogue', () => {
     ])
   })
 
-  it('every form of link to an article that waits is refused, and says when it will appear', () => {
+  it('every form of link to a future article is refused, with the date of its publication', () => {
     const front = { lead: 'b', seconds: [] }
     const paper = newsroom({ now: '2027-01-03 07:59', site: { ...DEFAULT_SITE, front } })
       .article('a', 'Voir [[b]].\n\nLire aussi :\n\n- Titre de b', { related: ['b'] })
@@ -50,7 +50,7 @@ describe('from Markdown to the catalogue', () => {
     `)
   })
 
-  it('what waits together appears together, and nothing of it is counted before', () => {
+  it('articles that wait together appear together, and are not counted before', () => {
     const paper = (now: string) =>
       newsroom({ now })
         .article('a', 'Un paragraphe.', { tags: ['Port'] })
@@ -67,7 +67,7 @@ describe('from Markdown to the catalogue', () => {
     expect(day.entries.get('a' as never)?.citedBy).toEqual(['b'])
   })
 
-  it('every fault is told in one run, with the line to paste', () => {
+  it('every fault is reported in one run, with the line to paste', () => {
     const paper = newsroom({ sections: [{ id: 'ia', name: 'IA', short: 'IA', hue: 165 }] })
       .article('abc', 'Voir [la suite](./abd.md).\n\nLire aussi :\n\n- [[xbc]]\n- Titre de abcde\n- [[abc]]', {
         section: 'ai',

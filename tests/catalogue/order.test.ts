@@ -11,7 +11,7 @@ const articles = [
 ]
 
 describe('order', () => {
-  it('is newest first, then by slug; dossiers are read from their beginning', () => {
+  it('is newest first, then by slug; series are in reading order', () => {
     const catalogue = validCatalogue(articles)
     expect(catalogue.order).toEqual(['demain', 'soir', 'matin', 'jour-a', 'jour-b', 'veille'])
     expect(catalogue.series.map(({ slugs }) => slugs)).toEqual([['veille', 'matin', 'soir']])

@@ -22,7 +22,7 @@ describe('permanent ids', () => {
     expect(permanentId('https://www.example.com/')).toBe('urn:uuid:3d3ed9d2-aa3d-5fa6-90e8-ed662e90f559')
   })
 
-  it('are those of the list, where it has one', () => {
+  it('are those of the list, if it has one', () => {
     const { published } = validCatalogue([a, anArticle({ slug: 'b' })], {
       ...having('/articles/a/'),
       pages: [aPage('p')],
@@ -34,7 +34,7 @@ describe('permanent ids', () => {
     ])
   })
 
-  it('follow an article to its new address, and stay known at the old one', () => {
+  it('follow an article to its new address, and stay at the old one', () => {
     const { published } = validCatalogue([anArticle({ slug: 'new', aliases: ['older', 'a'] })], having('/articles/a/'))
     expect([...published]).toEqual([
       ['/articles/a/', 'id of /articles/a/'],
@@ -42,7 +42,7 @@ describe('permanent ids', () => {
     ])
   })
 
-  it('do not depend on where this edition will live', () => {
+  it('do not depend on the address of this edition', () => {
     const site = { ...DEFAULT_SITE, origin: 'https://essai.example' }
     expect(validCatalogue([a], { ...having(), site }).published.get('/articles/a/')).toBe(
       permanentId(`${HOME}/articles/a/`),
@@ -70,7 +70,7 @@ describe('a published address', () => {
     `)
   })
 
-  it('was another paper’s where no article of the list is left and no id is from here', () => {
+  it('belongs to another paper if no article of the list is left and no id is from here', () => {
     const list = (home: string, id: string): { published: Published } => ({
       published: { ...having('/articles/x/').published, home, texts: [{ address: '/articles/x/', id }] },
     })
@@ -86,16 +86,16 @@ describe('a published address', () => {
     ['is still there', { articles: [a], gone: [] }],
     ['has become another', { articles: [anArticle({ slug: 'b', aliases: ['a'] })], gone: [] }],
     ['is gone, and site.yml says so', { articles: [], gone: ['/articles/a/'] }],
-  ])('is answered when it %s', (_what, { articles, gone }) => {
+  ])('is valid when it %s', (_what, { articles, gone }) => {
     expect(problemsOf(articles, { ...having('/articles/a/'), site: { ...DEFAULT_SITE, gone } })).toBe('')
   })
 
-  it('is answered by a file that cannot be read yet', () => {
+  it('is valid if its file cannot be read yet', () => {
     const articleFiles = [{ path: 'content/articles/a.md', text: '' }]
     expect(problemsOf([], { ...having('/articles/a/'), articleFiles })).toBe('')
   })
 
-  it('may not be said gone while it is published', () => {
+  it('may not be in `gone` while it is published', () => {
     const site = { ...DEFAULT_SITE, gone: ['/articles/a/'] }
     expect(problemsOf([a], { ...having(), site })).toMatchInlineSnapshot(
       `"content/site.yml:1:1  erreur : « gone » reprend /articles/a/, que le journal imprime ; une adresse qui n’existe plus est attendue."`,

@@ -20,7 +20,7 @@ describe('releaseOf', () => {
   })
 })
 
-describe('an article waits for the clock of the newsroom', () => {
+describe('an article appears at its time in the zone of the newsroom', () => {
   it.each([
     ['a day, the minute before its midnight in Paris', 'Europe/Paris', '2025-06-20', '2025-06-19T21:59Z', true],
     ['a day, at its midnight in Paris', 'Europe/Paris', '2025-06-20', '2025-06-19T22:00Z', false],
@@ -49,14 +49,14 @@ const waiting = anArticle({ slug: 'waiting', embargo: at('2025-06-20T18:00') })
 const known = (article: Article, now: string) => factsOfArticles([article], { now }).fact('identity', article.slug)
 
 describe('an article whose time has not come', () => {
-  it('is a draft that says when it will appear', () => {
+  it('is a draft with a warning about when it will appear', () => {
     expect(known(waiting, EVE)).toMatchObject({ draft: true, release: waiting.embargo })
     for (const come of [known(waiting, '2025-06-20 18:00'), known(free, EVE)]) {
       expect([come?.draft, come?.release]).toEqual([false, undefined])
     }
   })
 
-  it('is nothing but a draft when its author has not finished', () => {
+  it('is only a draft if its header says so', () => {
     const draft = known({ ...waiting, draft: true }, EVE)
     expect([draft?.draft, draft?.release]).toEqual([true, undefined])
   })
@@ -65,7 +65,7 @@ describe('an article whose time has not come', () => {
     expect(validCatalogue([free, waiting], { now: EVE }).order).toEqual(['free'])
   })
 
-  it('is told, at the line that decides', () => {
+  it('gets a warning at the line that decides', () => {
     const [later, typo] = [
       anArticle({ slug: 'later', embargo: at('2027-01-03T08:00') }),
       anArticle({ slug: 'typo', date: '2062-01-01' }),
@@ -79,7 +79,7 @@ describe('an article whose time has not come', () => {
   })
 })
 
-describe('a link to an article that waits', () => {
+describe('a link to a future article', () => {
   const later = anArticle({ slug: 'later', date: '2025-07-01', cites: ['waiting'] })
   const problems = (...articles: Article[]) =>
     problemsIn(factsOfArticles(articles, { now: EVE }))
@@ -87,26 +87,26 @@ describe('a link to an article that waits', () => {
       .map(({ severity, place, found }) => `${severity} ${place.file}:${place.line} ${found}`)
       .join('\n')
 
-  it('waits with it', () => {
+  it('may be in an article that appears with it', () => {
     expect(problems(anArticle({ slug: 'a', cites: ['waiting'] }), waiting)).toMatchInlineSnapshot(
       `"warning content/articles/a.md:20 à paraître : « Titre de waiting » paraîtra le 20 juin 2025 à 18 h"`,
     )
   })
 
-  it('may be made by a draft, and by one that waits as long or longer', () => {
+  it('may be in a draft, and in an article that appears at the same time or later', () => {
     const draft = anArticle({ slug: 'draft', draft: true, cites: ['waiting'] })
     const together = anArticle({ slug: 'together', date: '2025-06-20T18:00', cites: ['waiting'] })
     expect(problems(draft, together, later, waiting)).toBe('')
   })
 
-  it('waits in one that appears before it', () => {
+  it('is held back in an article that appears before it', () => {
     const before = anArticle({ slug: 'a', embargo: at('2025-06-20'), cites: ['later'] })
     expect(problems({ ...later, references: [] }, before)).toMatchInlineSnapshot(
       `"warning content/articles/a.md:20 à paraître : « Titre de later » paraîtra le 1er juillet 2025"`,
     )
   })
 
-  it('waits for an unfinished draft whatever its embargo', () => {
+  it('is held back for a draft whatever its embargo', () => {
     const draft = anArticle({ slug: 'draft', draft: true, embargo: at('2025-06-20') })
     const linking = anArticle({ slug: 'a', date: '2025-07-01', cites: ['draft'] })
     expect(problems({ ...later, references: [] }, draft, linking)).toMatchInlineSnapshot(

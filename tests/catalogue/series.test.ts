@@ -11,7 +11,7 @@ const articles = [
   anArticle({ slug: 'draft', series: 's', draft: true }),
 ]
 
-describe('the order of a dossier', () => {
+describe('the order of a series', () => {
   it.each([
     ['publication, where its editors say nothing', [], ['news', 'reaction', 'explainer']],
     ['theirs first', ['explainer'], ['explainer', 'news', 'reaction']],
@@ -24,7 +24,7 @@ describe('the order of a dossier', () => {
     expect(validCatalogue(articles, dossier(order)).series[0]?.slugs).toEqual(expected)
   })
 
-  it('names articles of the dossier only', () => {
+  it('names articles of the series only', () => {
     expect(problemsOf(articles, dossier(['elsewhere', 'explaner', 'draft']))).toMatchInlineSnapshot(`
       "content/series.yml:1:1  erreur : « s.order » : aucun article ne s’appelle « explaner » ; le nom d’un fichier est attendu, peut-être « explainer ».
       Écrivez : - explainer

@@ -17,8 +17,8 @@ const problemOf = (name: string) => {
 it.each([
   ['Inès et Paul', 'authors: [Inès, Paul]'],
   ['Paul & Inès', 'authors: [Paul, Inès]'],
-])('makes a list of the signatures of « %s »', (name, fix) => expect(problemOf(name).fix).toBe(fix))
+])('splits « %s » into a list of authors', (name, fix) => expect(problemOf(name).fix).toBe(fix))
 
-it('leaves a name with « et » of which no part is known', () => {
+it('keeps a name with « et » when no part is a known author', () => {
   expect(problemOf('Dupont et fils')).toMatchObject({ fixIn: 'content/authors.yml' })
 })

@@ -3,7 +3,7 @@ import type { Article } from '../../lib/article/article'
 import { anArticle, problemsOf, validCatalogue } from './article-builders'
 
 describe('a paragraph that is one bare line', () => {
-  it('is a « Lire aussi » of its own when it is another article’s title', () => {
+  it('is a « Lire aussi » when it is the title of another article', () => {
     const a = withLine('a', 'la guerre DES modeles')
     const { entries } = validCatalogue([a, anArticle({ slug: 'b', title: 'La guerre des modèles ?' })])
     const entry = entries.get('a' as never)
@@ -11,7 +11,7 @@ describe('a paragraph that is one bare line', () => {
     expect(entry?.readAlso).toEqual([[{ type: 'article', slug: 'b' }]])
   })
 
-  it('keeps its place among the lists written as such', () => {
+  it('keeps its place among the other lists', () => {
     const a = withLine('a', 'Titre de b')
     a.blocks.push({
       type: 'read-also',
@@ -27,7 +27,7 @@ describe('a paragraph that is one bare line', () => {
   it.each([
     ['nobody’s title', 'Une phrase.'],
     ['its own title', 'Titre de a'],
-  ])('stays prose when it is %s', (_what, line) => {
+  ])('stays a paragraph when it is %s', (_what, line) => {
     const { entries } = validCatalogue([withLine('a', line), anArticle({ slug: 'b' })])
     expect(entries.get('a' as never)?.titleBlocks).toEqual([])
   })

@@ -20,14 +20,14 @@ it.each([
   ['an unknown mark', {}, `${BODY}\n\n> [!exergues]\n> Voir.`, '[!exergues]'],
   ['a section that is not there', { section: 'vile', date: 'hier' }, BODY, 'la rubrique « vile »'],
   ['a refused picture', { date: 'hier', image: { src: '../../a.png', alt: '' } }, BODY, '« image.src » vaut'],
-])('tells the links of a text with %s in the same run', (_name, header, body, own) => {
+])('reports the wrong links of a text with %s in the same run', (_name, header, body, own) => {
   const told = gare(header, body).problems()
   for (const part of [own, ...LINKS]) expect(told).toContain(part)
   // A link to it is no further error.
   expect(told).not.toContain('s’appelle « gare »')
 })
 
-it('tells the links of a text whose header is no YAML, and of a page', () => {
+it('reports the wrong links of a text whose header is not YAML, and of a page', () => {
   const path = 'content/articles/gare.md'
   const text = `---\ntitle: "La gare\n---\n\n${BODY}\n`
   const told = newsroom({ articles: [{ path, text }] })
@@ -38,13 +38,13 @@ it('tells the links of a text whose header is no YAML, and of a page', () => {
   expect(told).toContain('content/pages/charte.md:5:6  erreur : aucun article ne s’appelle « prot »')
 })
 
-it('tells each once, and nothing of a sound text', () => {
+it('reports each once, and nothing about a text without errors', () => {
   const told = gare({ date: '17/06/2025' }).problems().split('\n')
   expect(told.filter((line) => line.includes('erreur : aucun article ne s’appelle'))).toHaveLength(1)
   expect(gare({}, 'Voir [[port]].').problems()).toBe('')
 })
 
-it('says nothing of a name that only a text with errors writes, where no registry lists the names', () => {
+it('accepts a name that only a text with errors has, without a registry', () => {
   const named = { date: 'hier', section: 'Territoires', authors: ['Inès'], series: 'Les quais', tags: ['Rails'] }
   const told = newsroom().article('gare', 'Un quai.', named).problems()
   expect(told.split('\n').filter((line) => line.includes('erreur'))).toHaveLength(1)

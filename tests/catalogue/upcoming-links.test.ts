@@ -14,7 +14,7 @@ Lire aussi :
 - Les oiseaux du marais`
 
 describe('a link to an article that does not exist yet', () => {
-  it('is a warning where its author says so, or where no title resembles it', () => {
+  it('is a warning if its author marks it, or if no title resembles it', () => {
     expect(warnings(newsroom().article('a', 'Lire aussi :\n\n- [[marais?]]\n- Les oiseaux'))).toEqual([
       '8 à paraître : aucun article ne s’appelle encore « marais »',
       '9 à paraître : aucun article n’a encore pour titre « Les oiseaux »',
@@ -23,7 +23,7 @@ describe('a link to an article that does not exist yet', () => {
     expect(warnings(newsroom().page('p', 'Voir [[marais?]].'))).toHaveLength(1)
   })
 
-  it('is an error where it resembles one that exists, with the line to write', () => {
+  it('is an error if it resembles an existing one, with the line to write', () => {
     const paper = newsroom()
       .article('oiseaux', 'Un paragraphe.', { title: 'Comment les oiseaux du delta changent de route au printemps' })
       .article('a', 'Voir [[oiseau]].\n\nLire aussi :\n\n- Pourquoi les oiseaux du delta modifient leur route')
@@ -35,7 +35,7 @@ describe('a link to an article that does not exist yet', () => {
     `)
   })
 
-  it('is an error where it resembles nothing and nobody says that it is to come, with the line that says so', () => {
+  it('is an error if it resembles nothing and is not marked, with the line that marks it', () => {
     const paper = newsroom().article('a', 'Voir [la carte](./marais.md) et [[marais#haut|le haut]].')
     expect(paper.problems().match(/Écrivez : .*/g)).toEqual([
       'Écrivez : Voir [[marais?|la carte]] et [[marais#haut|le haut]].',
@@ -43,14 +43,14 @@ describe('a link to an article that does not exist yet', () => {
     ])
   })
 
-  it('names the nearest article, in case it is meant', () => {
+  it('names the nearest article', () => {
     const paper = newsroom().article('marais').article('a', 'Voir [[maraiss?|ici]].')
     expect(paper.problems()).toMatchInlineSnapshot(
       `"content/articles/a.md:6:6  attention : à paraître : aucun article ne s’appelle encore « maraiss » ; le lien sera imprimé quand il y en aura un, à moins que ce ne soit « marais »."`,
     )
   })
 
-  it('says nothing in a draft, nor once its target is there', () => {
+  it('gets no warning in a draft, nor once its target exists', () => {
     expect(newsroom().article('a', 'Voir [[marais?]].', { draft: true }).problems()).toBe('')
     expect(newsroom().article('a', 'Voir [[marais?]].').article('marais').problems()).toBe('')
   })
@@ -61,7 +61,7 @@ describe('a page with links to a draft', () => {
   const published = text('marais', 'Le marais.', 'title: Les oiseaux du marais')
   const linking = text('a', BODY, 'title: A')
 
-  it('shows their words without the links, and no list', () => {
+  it('shows their text without the links, and no list', () => {
     const view = viewOf(paper(draft), 'a')
     expect(view).toContain('Voir la carte, marais et plus tard.')
     expect(view).not.toContain('read-also')
@@ -79,7 +79,7 @@ describe('a page with links to a draft', () => {
     expect(viewOf(warm, 'a')).toBe(viewOf(paper(draft), 'a'))
   })
 
-  it('shows articles on the same subject in the place of a `related` that waits', () => {
+  it('shows articles on the same subject instead of a `related` draft', () => {
     const waiting = paper(draft, text('b', 'Voir.', 'title: B\nrelated: [marais]'))
     waiting.settle()
     expect(waiting.facts.fact('links', 'b')?.related).toBeUndefined()

@@ -81,7 +81,7 @@ describe('npm run check', () => {
     expect(readdirSync(folder)).toEqual(['content'])
   })
 
-  it('accepts a sound newsroom', () => {
+  it('accepts a newsroom without errors', () => {
     const { status, stdout, stderr } = run('check', scratch(SOUND))
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toBe('✔ 2\u00a0articles, aucune erreur\n')

@@ -22,7 +22,7 @@ it.each(['lien.md', 'environ.md', 'absent.md', '.'])('quotes nothing of %s', (na
   expect(lineOf(`content/articles/${name}`, 1)).toBeFalsy()
 })
 
-it.skipIf(process.platform === 'win32')('does not wait for a pipe', () => {
+it.skipIf(process.platform === 'win32')('does not block on a named pipe', () => {
   execFileSync('mkfifo', [join(articles, 'tube.md')])
   expect(lineOf('content/articles/tube.md', 1)).toBeFalsy()
 })

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { scratch } from '../scratch'
 
-it('makes a bundle again when one of its files was cut', () => {
+it('makes a bundle again when one of its files is truncated', () => {
   const folder = scratch({ 'content/articles/a.md': '---\ntitle: A\ndate: 2025-06-17\n---\n\nUn paragraphe.\n' })
   for (const name of ['lib', 'app', 'node_modules', 'package.json', 'package-lock.json'])
     symlinkSync(resolve(name), join(folder, name))

@@ -23,7 +23,7 @@ describe('the proposals of one line', () => {
     ],
     ['one change, told twice', 'Il a dit  cela.', ['Il a dit cela.', 'Il a dit cela.'], 'Il a dit cela.'],
     ['two words', 'Soit 100%  au 2ème.', ['Soit 100% au 2ème.', 'Soit 100%  au 2e.'], 'Soit 100% au 2e.'],
-  ])('are one that does it all: %s', (_what, line, separate, whole) => {
+  ])('are combined into one: %s', (_what, line, separate, whole) => {
     expect(
       fixes(
         line,
@@ -32,12 +32,12 @@ describe('the proposals of one line', () => {
     ).toEqual(separate.map(() => whole))
   })
 
-  it('are all but the other change where two change the same signs', () => {
+  it('each leave out the other change when two change the same characters', () => {
     const told = ['Un "œuf"  dur.', 'Un « oeuf »  dur.', 'Un "oeuf" dur.'].map((fix) => problem(fix))
     expect(fixes('Un "oeuf"  dur.', told)).toEqual(['Un "œuf" dur.', 'Un « oeuf » dur.', 'Un "œuf" dur.'])
   })
 
-  it('have the line that one of them adds below', () => {
+  it('include the line that one of them adds below', () => {
     const told = ['  src: quai.png', '  src: quay.png\n  alt: "…"'].map((fix) => problem(fix))
     expect(fixes('  src: quay.png', told)).toEqual(Array(2).fill('  src: quai.png\n  alt: "…"'))
   })
@@ -56,7 +56,7 @@ describe('the proposals of one line', () => {
     ['names of files', [problem('a.md', 'file-name'), problem('title: a')]],
     ['lines to add', [problem('date: 2025-06-02', 'missing-key'), problem('title: a')]],
     ['several lines', [problem('image:\n  src: a.png'), problem('title: a')]],
-  ])('stay apart where they are about %s', (_what, problems) => {
+  ])('stay separate when they concern %s', (_what, problems) => {
     expect(fixes('title: x', problems)).toEqual(problems.map(({ fix }) => fix))
   })
 })

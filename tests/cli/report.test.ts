@@ -23,7 +23,7 @@ const late: Problem = problem('content/articles/a.md', 3, {
 const lastLine = (...problems: Problem[]) => report(problems, lineOf).split('\n').at(-1)
 
 describe('report', () => {
-  it('shows no character that a terminal obeys', () => {
+  it('shows no terminal control character', () => {
     const evil = problem('content/articles/\u001b[31m.md', 1, { found: 'a\u202eb\u0007' })
     expect(report([evil], () => 'c\u001b]0;d\u0007')).not.toMatch(/[^\P{Cc}\n]|\u202e/u)
   })

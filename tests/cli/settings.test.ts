@@ -35,7 +35,7 @@ describe('settingsFrom', () => {
     expect(from({ SOURCE_DATE_EPOCH }).now).toEqual(new Date(expected))
   })
 
-  it('reads the clock of the machine otherwise, to the minute', () => {
+  it('reads the clock of the machine to the minute otherwise', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-02-03T04:05:59.999Z') })
     expect(from({}).now).toEqual(new Date('2026-02-03T04:05:00Z'))
     expect(from({ SOURCE_DATE_EPOCH: '' }).now).toEqual(new Date('2026-02-03T04:05:00Z'))

@@ -19,7 +19,7 @@ describe('software', () => {
     ])
   })
 
-  it('has another hash when another package is installed', () => {
+  it('has another hash when another version of the package is installed', () => {
     const folder = scratch({ 'dist/code-hash': 'un', 'package.json': '{ "version": "1.2.3" }' })
     const software = { folder, isPackaged: true }
     const before = codeHashes(software).rendering

@@ -13,11 +13,11 @@ it.each([
   ['a file that wants them', false, { FORCE_COLOR: '1' }, RED],
   ['a terminal that must not', true, { FORCE_COLOR: '0' }, 'erreur'],
   ['both wishes, of which Node hears the first', false, { FORCE_COLOR: '', NO_COLOR: '1' }, RED],
-])('paints for %s', (_name, isTTY, env, expected) => {
+])('uses colours or not for %s', (_name, isTTY, env, expected) => {
   expect(paintFor({ isTTY }, { NODE_ENV: 'test', ...env })('error', 'erreur')).toBe(expected)
 })
 
-it('keeps the characters that a terminal obeys out of a painted message', () => {
+it('removes terminal control characters from a coloured message', () => {
   const place = { file: '\u001b[1ma.md', line: 1, column: 1, length: 1 }
   const problem = {
     severity: 'error',
@@ -32,7 +32,7 @@ it('keeps the characters that a terminal obeys out of a painted message', () => 
   expect([own, text.replaceAll('\u001b', '').match(/[^\P{Cc}\n]/u)]).toEqual([[], null])
 })
 
-it('paints each line of a proposal', () => {
+it('colours each line of a proposal', () => {
   expect(paintFor({ isTTY: true }, { NODE_ENV: 'test' })('fix', 'a\n\nb')).toBe(
     '\u001b[32ma\u001b[39m\n\n\u001b[32mb\u001b[39m',
   )

@@ -76,7 +76,7 @@ const CASES: [id: string, values: Record<string, unknown>, type: string, markdow
 ]
 
 describe('the blocks of the editor', () => {
-  it('are those of the registry: each marker has a form under a French name', () => {
+  it('are those of the registry: each marker has a form with a French name', () => {
     const written = COMPONENTS.map(({ toBlock }) => /^> \[!([^\]]+)\]/.exec(toBlock({}))?.[1])
     expect(written.filter((marker) => marker !== undefined).sort()).toEqual([...MARKERS].sort())
     expect(COMPONENTS.filter(({ label }) => !/^\p{Lu}/u.test(label)).map(({ id }) => id)).toEqual([])
@@ -107,17 +107,17 @@ describe('the blocks of the editor', () => {
     ['document', '[A](/documents/a.pdf) et [B](/documents/b.pdf)'],
     ['document', '[A](https://exemple.fr/a.pdf)'],
     ['embed', '[A](https://exemple.fr/)'],
-  ])('leave alone what they cannot hold: %s, %s', (id, markdown) => {
+  ])('do not match what they cannot hold: %s, %s', (id, markdown) => {
     expect(component(id).pattern.exec(`Un mot.\n\n${markdown}\n`)).toBeNull()
   })
 
-  it('give back every block of real texts byte for byte', () => {
+  it('write back every block of real texts byte for byte', () => {
     const found = TEXTS.flatMap((text) => rewritten(text.replace(/^---\n[\s\S]*?\n---\n/, '')))
     expect(found.filter(({ read, written }) => read !== written)).toEqual([])
     expect(new Set(found.map(({ id }) => id)).size).toBeGreaterThan(10)
   })
 
-  it('give back, or leave alone, whatever a hand may type', () => {
+  it('write back or do not match whatever a writer may type', () => {
     const random = randomBelow(18)
     for (let run = 0; run < 3000; run += 1) {
       const text = anyText(random)

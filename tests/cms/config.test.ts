@@ -35,12 +35,12 @@ describe('cmsConfig', () => {
     expect(widgetOf('related')).toMatchObject({ widget: 'relation', collection: 'articles', multiple: true })
   })
 
-  it('puts new articles in the folder of their year where the newsroom has such folders', () => {
+  it('puts new articles in the folder of their year if the newsroom has such folders', () => {
     expect(articles).not.toHaveProperty('path')
     expect(cmsConfig({ ...NEWSROOM, hasYears: true }).collections?.[0]).toMatchObject({ path: '{{year}}/{{slug}}' })
   })
 
-  it('shows the articles that are kept otherwise in a collection of their own', () => {
+  it('shows the articles outside those folders in a collection of their own', () => {
     const collections = cmsConfig({ ...NEWSROOM, hasYears: true, hasBoth: true }).collections ?? []
     expect(collections.map((collection) => 'name' in collection && collection.name)).toEqual([
       'articles',
@@ -55,7 +55,7 @@ describe('cmsConfig', () => {
 describe('the editor of an edition', () => {
   const backendOf = (admin: Admin) => cmsConfig({ ...NEWSROOM, admin, basePath: '/journal' })
 
-  it('signs in with a token, and asks no server that the newsroom has not named', () => {
+  it('signs in with a token, and uses no server that the newsroom has not named', () => {
     expect(backendOf({ github: 'la-vigie/journal' })).toMatchObject({
       backend: { name: 'github', repo: 'la-vigie/journal', auth_methods: ['token'] },
       logo: { src: '/journal/icone.svg' },
@@ -69,7 +69,7 @@ describe('the editor of an edition', () => {
 })
 
 describe('the editor', () => {
-  it('names no file of another site', async () => {
+  it('names no file on another site', async () => {
     const files = await bundleCms(process.cwd())
     const script = Buffer.from(files.get('cms.js') ?? '').toString()
     expect(script.length).toBeGreaterThan(1_000_000)

@@ -28,11 +28,11 @@ Un *gras*, une note[^1] et a_b.
 const format = new TextFormat()
 
 describe('TextFormat', () => {
-  it('gives back a text that nobody changed', () => {
+  it('writes an unchanged text back byte for byte', () => {
     expect(format.toFile(format.fromFile(TEXT))).toBe(TEXT)
   })
 
-  it('gives it back although the editor wrote its paragraphs in another way', () => {
+  it('keeps unchanged paragraphs although the editor writes them differently', () => {
     const values = format.fromFile(TEXT)
     const body = String(values.body)
       .replace('*gras*', '_gras_')
@@ -55,7 +55,7 @@ describe('TextFormat', () => {
     expect(format.toFile({ ...values, body: body.replace('a.webp', 'e.webp') })).toContain('![A](e.webp)\n\n![B]')
   })
 
-  it('changes the lines of what has changed only', () => {
+  it('changes only the lines of what has changed', () => {
     const { authors: _, ...values } = format.fromFile(TEXT)
     const body = String(values.body).replace('Un *gras*', 'Un _gros_')
     const changed = format.toFile({ ...values, title: 'Un autre : titre', section: 'ia', body })
@@ -70,13 +70,13 @@ describe('TextFormat', () => {
     ['un signe', 'a_b', 'a*b'],
     ['un retour', 'une note[^1] et', 'une note[^1]  \net'],
     ['un mot', 'La note', 'Une note'],
-  ])('writes %s that was changed', (_, before, after) => {
+  ])('writes a changed %s', (_, before, after) => {
     const values = format.fromFile(TEXT)
     const body = String(values.body).replace(before, after)
     expect(format.toFile({ ...values, body })).toBe(TEXT.replace(before, after))
   })
 
-  it('knows an old text for no draft, and takes the mark off a draft', () => {
+  it('does not make an old text a draft, and removes the mark of a published draft', () => {
     expect(format.fromFile(TEXT).draft).toBe(false)
     const draft = TEXT.replace('inconnu', 'draft: true\ninconnu')
     const values = format.fromFile(draft)
@@ -84,7 +84,7 @@ describe('TextFormat', () => {
     expect(format.toFile({ ...values, draft: false })).toBe(TEXT)
   })
 
-  it('writes a new text as an editor would', () => {
+  it('writes a new text in the usual form', () => {
     const image = { src: '/images/phare.webp', credit: 'Photo : Jeanne' }
     const values = { title: 'L’été', draft: true, date: '2026-11-30', authors: ['redaction'], image, body: 'Un mot.\n' }
     expect(format.toFile(values)).toMatchInlineSnapshot(`

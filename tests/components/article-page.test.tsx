@@ -28,13 +28,13 @@ it.each([
   ['a short paragraph before others', `<p>Un mot.</p><p>${SENTENCE.repeat(3)}</p>`, 'prose long'],
   ['a guillemet', `<p>« ${SENTENCE.repeat(3)}</p>`, 'prose long'],
   ['a list', `<ul><li>${SENTENCE.repeat(3)}</li></ul>`, 'prose long'],
-])('gives a drop cap to a long text that opens with %s, or none', (_, html, expected) => {
+])('gives a drop cap or none to a long text that begins with %s', (_, html, expected) => {
   expect(classOf(html)).toBe(expected)
 })
 
-it('gives none to a short text', () => expect(classOf(`<p>${SENTENCE.repeat(3)}</p>`, 500)).toBe('prose'))
+it('gives no drop cap to a short text', () => expect(classOf(`<p>${SENTENCE.repeat(3)}</p>`, 500)).toBe('prose'))
 
-it('says who paid for a text, who had a part in it, and its agency', () => {
+it('names the sponsor, the contributors and the agency of a text', () => {
   const view: ArticleView = {
     ...articleOf(
       viewsOf([

@@ -8,7 +8,7 @@ import { FRAME, FRENCH, PICTURE } from './sketches'
 
 afterEach(cleanup)
 
-it('says a pull quote to nobody who has had its words already', () => {
+it('hides a pull quote from screen readers, which have read its words', () => {
   const { container } = render(
     <Blocks language={FRENCH} blocks={[{ type: 'pull-quote', text: 'Un contrat se contrôle', by: 'Une juriste' }]} />,
   )
@@ -23,12 +23,12 @@ describe('sources', () => {
     expect(screen.getByRole('link', { name: 'bilan' })).toBeTruthy()
   })
 
-  it('leave nothing behind when there is none', () => {
+  it('render nothing when there is none', () => {
     expect(render(<Sources language={FRENCH} sources={undefined} />).container.innerHTML).toBe('')
   })
 })
 
-it('keeps for paper the addresses of links, those of the paper whole', () => {
+it('prints the addresses of links, absolute for those of the paper', () => {
   const addresses = ['/articles/b/', 'https://insee.fr/a']
   const { container } = render(
     <PrintedAddresses language={FRENCH} addresses={addresses} site={{ ...FRAME.site, basePath: '/essai' }} />,

@@ -13,7 +13,7 @@ const heading: BlockView = { type: 'heading', depth: 2, id: 'suite', html: 'La s
 const one: BlockView = { type: 'read-also', links: [LINK] }
 const two: BlockView = { type: 'read-also', links: [LINK, { ...LINK, href: '/articles/c/' }] }
 
-it('draws each kind of block its own way, in order', () => {
+it('renders each kind of block, in order', () => {
   const blocks: BlockView[] = [
     prose,
     heading,
@@ -34,7 +34,7 @@ it('draws each kind of block its own way, in order', () => {
   ])
 })
 
-it('gives headings their anchor, and tables to the keyboard', () => {
+it('gives headings their anchor, and makes tables focusable', () => {
   render(<Blocks language={FRENCH} blocks={[heading, { type: 'table', html: '<table></table>' }]} />)
   expect(screen.getByRole('heading', { level: 2 }).id).toBe('suite')
   expect(screen.getByRole('group').tabIndex).toBe(0)
@@ -45,7 +45,7 @@ it('closes each sentence of a caption', () => {
   expect(screen.getByText('Le pont, à l’aube. Atelier.')).toBeTruthy()
 })
 
-it('names the notes by their heading', () => {
+it('labels the notes by their heading', () => {
   render(<Blocks language={FRENCH} blocks={[{ type: 'notes', html: '<ol></ol>' }]} />)
   expect(screen.getByRole('doc-endnotes', { name: 'Notes' })).toBeTruthy()
 })
@@ -62,7 +62,7 @@ describe('a « Lire aussi »', () => {
   })
 })
 
-describe('a passage from right to left', () => {
+describe('a right-to-left passage', () => {
   it.each([
     ['<p>مرحبا بالعالم.</p>', 'auto'],
     ['<p>Il dit « שלום ».</p>', 'auto'],

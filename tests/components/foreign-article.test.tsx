@@ -36,7 +36,7 @@ function page(lang: string) {
   return render(<ArticlePage language={FRENCH} view={view} frame={FRAME} />).container
 }
 
-it('says which words of a foreign article are in its language, and which in that of the paper', () => {
+it('declares the language of each part of a foreign article', () => {
   const shown = page('en')
   const inEnglish = [
     'h1',
@@ -78,7 +78,7 @@ it('declares the language of a title wherever it is shown', () => {
   expect(container.textContent).toContain('Le machine learning, un rendez-vous')
 })
 
-it('is in the views of other pages', () => {
+it('keeps the language in the views of other pages', () => {
   const views = viewsOf([anArticle({ slug: 'a', lang: 'en' }), anArticle({ slug: 'b' })])
   const front = JSON.stringify(views.get('/'))
   expect(front.match(/"lang":"en"/g)?.length).toBeGreaterThan(0)

@@ -43,12 +43,12 @@ it.each([
   expect(anElement().hasAttribute('data-silent')).toBe(true)
 })
 
-it('stays hidden where nothing speaks', () => {
+it('stays hidden without a voice', () => {
   Reflect.deleteProperty(globalThis, 'speechSynthesis')
   expect(anElement().hasAttribute('data-silent')).toBe(true)
 })
 
-it('appears when a voice does', () => {
+it('appears when a voice becomes available', () => {
   speech.getVoices.mockReturnValue([])
   const element = anElement()
   speech.getVoices.mockReturnValue(voices)
@@ -69,7 +69,7 @@ it('reads paragraph by paragraph, and marks the one that is read', async () => {
   expect([said.length, heard(), bar(element)]).toEqual([3, undefined, null])
 })
 
-it('goes on from the same breath after a pause, faster if asked, and skips', async () => {
+it('resumes at the same phrase after a pause, faster if asked, and skips', async () => {
   const element = await started()
   press(element, 'Pause')
   expect(said).toHaveLength(1)
@@ -96,7 +96,7 @@ it.each([
   expect(document.querySelector('[data-heard]')).toBeNull()
 })
 
-it('waits, with its bar, when the voice fails', async () => {
+it('pauses and keeps its bar when the voice fails', async () => {
   const element = await started()
   said.at(-1)?.dispatchEvent(new Event('error'))
   expect(bar(element)?.textContent).toContain('Reprendre')

@@ -19,7 +19,7 @@ describe('navigation', () => {
     expect(screen.getByRole('link', { name: 'Pouvoirs' }).getAttribute('aria-current')).toBe(expected)
   })
 
-  it('writes full names on the front page, short ones on narrow screens', () => {
+  it('shows full names on the front page, short ones on narrow screens', () => {
     render(<MastheadFront language={FRENCH} frame={FRAME} />)
     expect(screen.getByText('Pouvoirs publics').className).toBe('max-lg:hidden')
     expect(screen.getByText('Pouvoirs').className).toBe('lg:hidden')
@@ -27,7 +27,7 @@ describe('navigation', () => {
   })
 })
 
-it('shows the menu, the newsletter and the support of a newsroom, in its words', () => {
+it('shows the menu, the newsletter and the support link of a newsroom, in its words', () => {
   const language = languageOf({ language: 'en', words: { archives: 'All we wrote' } })
   const site = { ...FRAME.site, newsletter: [{ text: 'The letter', href: 'https://letter.example/' }] }
   const menu = [{ text: 'Shop', href: 'https://shop.example/' }, ...FRAME.menu]
@@ -36,7 +36,7 @@ it('shows the menu, the newsletter and the support of a newsroom, in its words',
   expect(names).toEqual(['Front page', 'Shop', 'Pouvoirs', 'The letter', 'All we wrote'])
 })
 
-it('draws our name and sets another paper’s in type', () => {
+it('draws our name, and writes another paper’s as text', () => {
   const { container, rerender } = render(<Masthead language={FRENCH} frame={FRAME} address="/" />)
   expect(container.querySelector('svg.wordmark')).toBeTruthy()
   rerender(<Masthead language={FRENCH} frame={{ ...FRAME, site: { ...FRAME.site, name: 'Le Canard' } }} address="/" />)

@@ -21,7 +21,7 @@ beforeAll(async () => {
 beforeEach(() => history.replaceState(null, '', '/articles/a/'))
 afterEach(() => document.body.replaceChildren())
 
-it('shows a picture with its caption, under an address, and leaves both', async () => {
+it('opens a picture with its caption at an address, and closes both', async () => {
   anElement()
   press('#texte img')
   await open()
@@ -43,7 +43,7 @@ it('opens at the address of a picture, and closes to that of the article', async
   expect(location.pathname + location.hash).toBe('/articles/a/')
 })
 
-it('opens by the keyboard, and leaves pictures that are links', async () => {
+it('opens by the keyboard, and ignores pictures that are links', async () => {
   anElement()
   const [first, second, linked] = document.querySelectorAll('#texte img')
   expect([first, second, linked].map((image) => image?.getAttribute('aria-label'))).toEqual([
@@ -59,7 +59,7 @@ it('opens by the keyboard, and leaves pictures that are links', async () => {
   expect(shown()[0]).toBe('/b.jpg')
 })
 
-it('lets one finger move an enlarged picture, and change a whole one', async () => {
+it('pans an enlarged picture with one finger, and swipes to the next otherwise', async () => {
   anElement()
   press('#texte img')
   await open()
@@ -71,7 +71,7 @@ it('lets one finger move an enlarged picture, and change a whole one', async () 
   expect([touched(2), touched(1)]).toEqual(['auto', ''])
 })
 
-it('takes its buttons and its dialog away with it', async () => {
+it('removes its buttons and its dialog when it leaves the page', async () => {
   const element = anElement()
   press('#texte img')
   await open()

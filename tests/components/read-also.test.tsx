@@ -6,7 +6,7 @@ import { FRENCH, LINK } from './sketches'
 
 afterEach(cleanup)
 
-it('lists titles as links, each with what one wants to know before going', () => {
+it('lists titles as links, each with section, date and reading time', () => {
   render(
     <ReadAlso
       language={FRENCH}
@@ -23,7 +23,7 @@ it('lists titles as links, each with what one wants to know before going', () =>
   expect(second?.textContent).toBe('Le troisième16\u00a0janv. 2024 6\u00a0min')
 })
 
-it('says when a link leaves the paper, and for where', () => {
+it('shows that a link leaves the paper, and its site', () => {
   render(
     <ReadAlso
       language={FRENCH}
@@ -36,7 +36,7 @@ it('says when a link leaves the paper, and for where', () => {
   expect(item.getByText('site extérieur, a.example')).toBeTruthy()
 })
 
-it('says in the link itself what the article brings, and its kind only when that is something else', () => {
+it('shows the role of the article in the link, and its kind if that differs', () => {
   render(<ReadAlso language={FRENCH} links={[{ ...LINK, role: 'explication', kind: 'explication' }]} place="text" />)
   expect(screen.getByRole('link').textContent).toBe('L’explication\u00a0: Un autre titre')
   expect(screen.getByRole('listitem').textContent).not.toContain('Explication\u00a0·')
@@ -47,12 +47,12 @@ it('may have another label', () => {
   expect(screen.getByText('Cité par').className).toBe('readalso-label')
 })
 
-it('is named by its visible label and is no landmark', () => {
+it('is labelled by its visible label, and is not a landmark', () => {
   const { container } = render(<ReadAlso language={FRENCH} links={[LINK]} place="margin" />)
   expect(screen.getByText('Lire aussi').tagName).toBe('P')
   expect(container.firstElementChild?.outerHTML).toMatch(/^<div class="readalso readalso-text readalso-margin">/)
 })
 
-it('leaves nothing behind when it has nothing to say', () => {
+it('renders nothing when it is empty', () => {
   expect(render(<ReadAlso language={FRENCH} links={[]} place="text" />).container.innerHTML).toBe('')
 })

@@ -14,7 +14,7 @@ beforeAll(async () => {
   delete root.dataset.unpainted
 })
 
-it('puts what is stored on the root as soon as it is read, before any tag is met', () => {
+it('sets the stored choices on the root as soon as its script runs', () => {
   expect(root.dataset).toMatchObject({ theme: 'dark', size: 'large' })
 })
 
@@ -31,14 +31,14 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-it('puts a choice on the root and keeps it', () => {
+it('sets a choice on the root and stores it', () => {
   choose('dark')
   choose('wide')
   expect(root.dataset).toMatchObject({ theme: 'dark', width: 'wide', size: 'normal', typeface: 'serif' })
   expect(localStorage.getItem(KEY)).toBe('theme=dark&size=normal&typeface=serif&width=wide&memory=off')
 })
 
-it('follows another tab, and a page that comes back from the browser’s cache', () => {
+it('follows another tab, and a page restored from the back/forward cache', () => {
   localStorage.setItem(KEY, 'theme=light&size=small')
   dispatchEvent(new StorageEvent('storage', { key: KEY }))
   expect(root.dataset.theme).toBe('light')
@@ -49,7 +49,7 @@ it('follows another tab, and a page that comes back from the browser’s cache',
   expect(checked()).toEqual(['auto', 'normal', 'legible', 'normal', 'off'])
 })
 
-it('restores everything to what it was before any choice', () => {
+it('resets every choice', () => {
   choose('dark')
   choose('largest')
   document.querySelector('form')?.reset()
@@ -64,7 +64,7 @@ it.each(['theme=%E0%A4%A', 'theme="]', 'nonsense', '{"theme":1}'])('survives %s 
   expect(checked()).toEqual(['auto', 'normal', 'serif', 'normal', 'off'])
 })
 
-it('forgets what was read with the choice to note it', () => {
+it('erases readings when the reader chooses not to store them', () => {
   localStorage.setItem('/lectures:1', '[]')
   choose('on')
   choose('dark')
@@ -73,7 +73,7 @@ it('forgets what was read with the choice to note it', () => {
   expect([root.dataset.memory, localStorage.getItem('/lectures:1')]).toEqual(['off', null])
 })
 
-it('gives the browser’s bar the colour of the chosen theme', () => {
+it('gives the browser’s toolbar the colour of the chosen theme', () => {
   choose('dark')
   expect(barColour()).toBe('#000')
   choose('light')
@@ -82,7 +82,7 @@ it('gives the browser’s bar the colour of the chosen theme', () => {
   expect(document.querySelectorAll('meta')).toHaveLength(2)
 })
 
-it('still works for the page where the browser refuses to store anything', () => {
+it('works for the page when the browser refuses storage', () => {
   const refuse = () => {
     throw new DOMException('refused', 'SecurityError')
   }
@@ -94,7 +94,7 @@ it('still works for the page where the browser refuses to store anything', () =>
   expect(checked()).toEqual(['dark', 'normal', 'serif', 'normal', 'off'])
 })
 
-it('still works for the page where there is no room left, whatever was stored', () => {
+it('works for the page when storage is full', () => {
   localStorage.setItem(KEY, 'theme=light')
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')
@@ -107,7 +107,7 @@ it('still works for the page where there is no room left, whatever was stored', 
   expect(root.dataset.theme).toBe('auto')
 })
 
-it('forgets everything when it leaves the page', () => {
+it('removes its listeners when it leaves the page', () => {
   choose('light')
   cleanup()
   localStorage.setItem(KEY, 'theme=dark')

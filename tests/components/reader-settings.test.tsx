@@ -22,7 +22,7 @@ it.each([
   expect(radios.find(({ checked }) => checked)?.labels?.[0]?.textContent).toContain(chosen)
 })
 
-it('is a named button that opens the panel which follows it', () => {
+it('is a labelled button that opens the panel after it', () => {
   const { container } = render(<ReaderSettings language={FRENCH} site={{}} />)
   const button = container.querySelector('button')
   expect(button?.getAttribute('popovertarget')).toBe(button?.nextElementSibling?.id)
@@ -30,7 +30,7 @@ it('is a named button that opens the panel which follows it', () => {
   expect(button?.firstElementChild?.getAttribute('aria-hidden')).toBe('true')
 })
 
-it('gives each value to one setting only, since the style sheet knows a choice by its value', () => {
+it('uses each value in one setting only, because the style sheet selects by value', () => {
   const { container } = render(<ReaderSettings language={FRENCH} site={{}} />)
   const values = [...container.querySelectorAll('input')]
     .map(({ value }) => value)

@@ -16,7 +16,7 @@ afterEach(() => {
   localStorage.clear()
 })
 
-it('shows each article, the last kept first', () => {
+it('shows each article, the last saved first', () => {
   open([aKept('b', 2, { progress: 64 }), aKept('a', 1, { section: '', hue: '', progress: 100, minutes: 19 })])
   expect(shown()).toEqual(['Culture|Titre de b|7 min|Lu à 64 %', '|Titre de a|19 min|Lu'])
   expect(text('total')).toBe('Deux articles, 26 minutes.')
@@ -24,7 +24,7 @@ it('shows each article, the last kept first', () => {
   expect([part('empty').hidden, part('exports').hidden]).toEqual([true, false])
 })
 
-it('is asleep as built, and says that the list is empty when it is', () => {
+it('is hidden without JavaScript, and shows that the list is empty', () => {
   document.body.innerHTML = renderToStaticMarkup(<ReadingList language={FRENCH}>…</ReadingList>).replaceAll(
     'reading-list',
     'x-list',
@@ -35,14 +35,14 @@ it('is asleep as built, and says that the list is empty when it is', () => {
   expect([part('empty').hidden, part('exports').hidden, text('total')]).toEqual([false, true, ''])
 })
 
-it('takes no word of a title for markup', () => {
+it('does not parse a title as markup', () => {
   const title = '<img src=x onerror=alert(1)>'
   open([aKept('a', 1, { title })])
   expect(document.querySelector('img')).toBeNull()
   expect(text('title')).toBe(title)
 })
 
-it('forgets the reading of an article that leaves it', () => {
+it('erases the reading of a removed article', () => {
   writeReadings([aReading('b'), aReading('a')])
   open([aKept('b', 2), aKept('a', 1)])
   within(rows()[0], 'remove').click()
@@ -51,7 +51,7 @@ it('forgets the reading of an article that leaves it', () => {
   expect(readReadings()).toEqual([])
 })
 
-it('marks an article read, and unread', () => {
+it('marks an article read and unread', () => {
   open([aKept('a', 1, { progress: 64 })])
   expect(part('mark').getAttribute('aria-label')).toBe('Marquer lu\u00a0: Titre de a')
   part('mark').click()
@@ -60,7 +60,7 @@ it('marks an article read, and unread', () => {
   expect([text('progress'), readSavedArticles()[0]?.progress]).toEqual(['À lire', 0])
 })
 
-it('leaves a line where an article was, moves the focus there and puts it back', () => {
+it('shows a line in place of a removed article, focuses it and restores the article', () => {
   const list = [aKept('c', 3), aKept('b', 2), aKept('a', 1)]
   open(list)
   const remove = within(rows()[1], 'remove')
@@ -76,7 +76,7 @@ it('leaves a line where an article was, moves the focus there and puts it back',
   expect(within(rows()[1], 'gone').hidden).toBe(true)
 })
 
-it('empties the list, from which each article can come back', () => {
+it('empties the list, and can restore each article', () => {
   open([aKept('b', 2), aKept('a', 1)])
   part('clear').click()
   expect([readSavedArticles(), part('empty').hidden, document.activeElement?.tagName]).toEqual([[], false, 'H2'])
@@ -95,7 +95,7 @@ it('follows another tab without moving the focus', () => {
   expect(document.activeElement).toBe(focused)
 })
 
-it('says when the browser refuses', () => {
+it('shows a message when the browser refuses', () => {
   open([aKept('a')])
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')
@@ -131,7 +131,7 @@ it('imports beside what another tab saves while the file is read', async () => {
   expect(readSavedArticles().map(({ slug }) => slug)).toEqual(['c', 'b', 'a'])
 })
 
-it('is asleep again when it leaves the page', () => {
+it('stops when it leaves the page', () => {
   open([aKept('a')])
   const list = document.querySelector('reading-list')
   list?.remove()

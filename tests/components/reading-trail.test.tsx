@@ -15,13 +15,13 @@ afterEach(() => {
   sessionStorage.clear()
 })
 
-it('shows nothing at a first article, which begins a trail', () => {
+it('shows nothing on the first article, which starts a trail', () => {
   arrive('a', ['b', 'c', 'd', 'e'])
   expect([trail().hidden, cards()]).toEqual([true, 'b c d e'])
   expect(readTrail().map(({ slug }) => slug)).toEqual(['a'])
 })
 
-it('shows the way to this article, and the address of the whole', () => {
+it('shows the trail to this article, and its address', () => {
   writeTrail([aKept('a'), aKept('b')])
   arrive('c', ['d', 'e', 'f', 'g'], 'b')
   expect(trail().hidden).toBe(false)
@@ -42,7 +42,7 @@ it.each([
   ['a b f g', 'f g', true],
   ['a b g', 'g', true],
   ['a b', '', false],
-])('of %s it leaves %s', (offered, left, areFew) => {
+])('of %s, keeps %s', (offered, left, areFew) => {
   writeTrail([aKept('a'), aKept('b')])
   arrive('c', offered.split(' '), 'b')
   expect(cards()).toBe(left)
@@ -58,7 +58,7 @@ it('takes no word of a title for markup', () => {
   expect(trail().querySelector('li')?.textContent).toBe('<img src=x onerror=alert(1)>')
 })
 
-it('leaves the page whole where storage is refused', () => {
+it('leaves the page unchanged when storage is refused', () => {
   vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError')
   })
@@ -66,7 +66,7 @@ it('leaves the page whole where storage is refused', () => {
   expect([trail().hidden, cards()]).toEqual([true, 'a c d'])
 })
 
-it('follows the trail when the page comes back from the cache of the browser', () => {
+it('updates the trail when the page is restored from the back/forward cache', () => {
   writeTrail([aKept('a')])
   arrive('b', ['c', 'd', 'e', 'f'], 'a')
   writeTrail([aKept('a'), aKept('b'), aKept('c')])
@@ -74,7 +74,7 @@ it('follows the trail when the page comes back from the cache of the browser', (
   expect(cards()).toBe('d e f')
 })
 
-it('waits until a page rendered ahead is opened', () => {
+it('waits until a prerendered page is opened', () => {
   writeTrail([aKept('a')])
   Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
   arrive('b', ['c'], 'a')

@@ -7,7 +7,7 @@ vi.mock('@/lib/highlights/reader-tools', () => {
 
 beforeAll(() => import('@/components/save-article/element'))
 
-it('keeps nothing where its script does not come, in silence, and leaves the page whole', async () => {
+it('saves nothing and shows nothing when its script does not load', async () => {
   const rejected = vi.fn()
   process.on('unhandledRejection', rejected)
   document.documentElement.dataset.memory = 'on'

@@ -13,7 +13,7 @@ afterEach(() => {
   localStorage.clear()
 })
 
-it('keeps the article, presses its button, and takes it off again', async () => {
+it('saves the article, presses its button, and removes it again', async () => {
   const { button } = anArticle()
   expect(button.ariaPressed).toBe('false')
   await press(button)
@@ -24,7 +24,7 @@ it('keeps the article, presses its button, and takes it off again', async () => 
   expect(button.ariaPressed).toBe('false')
 })
 
-it('keeps an article that has no section', async () => {
+it('saves an article without a section', async () => {
   const { element, button } = anArticle()
   delete element.dataset.section
   delete element.dataset.hue
@@ -32,20 +32,20 @@ it('keeps an article that has no section', async () => {
   expect(readSavedArticles()).toMatchObject([{ section: '', hue: '' }])
 })
 
-it('leaves the rest of the list as it is', async () => {
+it('leaves the rest of the list unchanged', async () => {
   changeSavedArticles(() => [aKept('b', 2), aKept('a', 1)])
   await press(anArticle().button)
   expect(readSavedArticles()).toEqual([aKept('b', 2)])
 })
 
-it.each(['storage', 'pageshow'])('follows what has been done elsewhere (%s)', (event) => {
+it.each(['storage', 'pageshow'])('follows changes made elsewhere (%s)', (event) => {
   const { button } = anArticle()
   changeSavedArticles(() => [aKept('a')])
   dispatchEvent(new Event(event))
   expect(button.ariaPressed).toBe('true')
 })
 
-it('says in sight when the browser refuses, and presses nothing', async () => {
+it('shows a message when the browser refuses, without pressing the button', async () => {
   const { button, status } = anArticle()
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')
@@ -57,7 +57,7 @@ it('says in sight when the browser refuses, and presses nothing', async () => {
   expect([button.ariaPressed, status.textContent]).toEqual(['true', ''])
 })
 
-it('follows the reading of a kept article only', async () => {
+it('stores the progress of a saved article only', async () => {
   const { button, scroll } = anArticle()
   await vi.dynamicImportSettled()
   scroll(500)
@@ -71,7 +71,7 @@ it('follows the reading of a kept article only', async () => {
   expect(localStorage.getItem('/lectures:1')).toBeNull()
 })
 
-it('forgets everything when it leaves the page', async () => {
+it('removes its listeners when it leaves the page', async () => {
   const { element, button, scroll } = anArticle()
   await press(button)
   await vi.dynamicImportSettled()

@@ -16,7 +16,7 @@ afterEach(() => {
   localStorage.clear()
 })
 
-it('keeps the articles of a series, the first to read on top, and removes them', () => {
+it('saves the articles of a series, the first to read on top, and removes them', () => {
   changeSavedArticles(() => [aKept('z', 1)])
   const { button } = open()
   expect(button.ariaPressed).toBe('false')
@@ -27,7 +27,7 @@ it('keeps the articles of a series, the first to read on top, and removes them',
   expect(readSavedArticles().map(({ slug }) => slug)).toEqual(['z'])
 })
 
-it('forgets the readings of a series that is removed', () => {
+it('erases the readings of a removed series', () => {
   const { button } = open()
   button.click()
   writeReadings([aReading('a')])
@@ -35,7 +35,7 @@ it('forgets the readings of a series that is removed', () => {
   expect(readReadings()).toEqual([])
 })
 
-it('says when the browser refuses, and presses nothing', () => {
+it('shows a message when the browser refuses, without pressing the button', () => {
   const { button, status } = open()
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')
@@ -44,7 +44,7 @@ it('says when the browser refuses, and presses nothing', () => {
   expect([button.ariaPressed, status.textContent]).toEqual(['false', 'Ce navigateur refuse de garder des articles.'])
 })
 
-it('takes from the page only what is an article', () => {
+it('ignores what is not an article on the page', () => {
   const { element, button } = open()
   element.dataset.articles = '[{"slug":"../x"},{"slug":"a"},7]'
   button.click()

@@ -27,7 +27,7 @@ const view: ListingView = {
 it.each([
   [{}, 'Ce dossier est ouvert\u00a0: la suite s’écrira ici.'],
   [{ closed: true as const }, 'Ce dossier est clos.'],
-])('tells a dossier in order, and whether it goes on', (more, end) => {
+])('lists a series in order, and shows whether it continues', (more, end) => {
   const { container } = render(<SeriesPage language={FRENCH} view={{ ...view, ...more }} frame={FRAME} />)
   expect(screen.getByText(/du 1/).closest('.meta')?.textContent).toBe(
     'Dossier 2\u00a0articles du 1er\u00a0juin 2025 au 3\u00a0juin 2025',
@@ -36,7 +36,7 @@ it.each([
   expect(container.querySelector('.thread-end')?.textContent).toContain(end)
 })
 
-it('counts the articles of a long dossier in words, of a short one in points too', () => {
+it('shows the number of articles in words, and as dots for a short series', () => {
   const points = (count: number) =>
     render(<SeriesFooter language={FRENCH} series={{ ...series, count }} />).container.querySelectorAll('i').length
   expect([points(12), points(60)]).toEqual([12, 0])

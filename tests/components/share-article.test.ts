@@ -14,19 +14,19 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-it('leaves a link to whoever can only send mail', () => {
+it('keeps a mail link when the browser cannot share or copy', () => {
   vi.stubGlobal('navigator', {})
   expect(anElement().querySelector('a')?.href).toBe('mailto:?subject=a')
 })
 
-it('opens what the system shares with', () => {
+it('opens the share dialog of the system', () => {
   const share = vi.fn()
   vi.stubGlobal('navigator', { share })
   anElement().querySelector('button')?.click()
   expect(share).toHaveBeenCalledWith({ url: URL_OF_PAGE, title: 'Un titre' })
 })
 
-it('copies the address otherwise, and says so', async () => {
+it('copies the address otherwise, and confirms it', async () => {
   const writeText = vi.fn()
   vi.stubGlobal('navigator', { clipboard: { writeText } })
   const button = anElement().querySelector('button')
@@ -35,7 +35,7 @@ it('copies the address otherwise, and says so', async () => {
   expect(writeText).toHaveBeenCalledWith(URL_OF_PAGE)
 })
 
-it('takes a change of mind without a word', async () => {
+it('shows nothing when the reader cancels', async () => {
   const share = vi.fn().mockRejectedValue(new DOMException('no', 'AbortError'))
   vi.stubGlobal('navigator', { share })
   const button = anElement().querySelector('button')
@@ -44,7 +44,7 @@ it('takes a change of mind without a word', async () => {
   expect(button?.textContent).toBe('Partager')
 })
 
-it('puts the link back when it leaves the page', () => {
+it('restores the link when it leaves the page', () => {
   vi.stubGlobal('navigator', { share: vi.fn() })
   const element = anElement()
   expect(element.querySelector('a')).toBeNull()

@@ -17,7 +17,7 @@ afterEach(() => {
   sessionStorage.clear()
 })
 
-it('says what is stored and its size, and nothing where there is nothing', async () => {
+it('lists what is stored with its size, or nothing', async () => {
   localStorage.setItem('reader-settings', 'x'.repeat(4000))
   sessionStorage.setItem('/fil:1', '[]')
   await open()
@@ -26,7 +26,7 @@ it('says what is stored and its size, and nothing where there is nothing', async
   expect(button('list')?.hidden).toBe(true)
 })
 
-it('counts the texts that are stored', async () => {
+it('counts the stored texts', async () => {
   const cache = { keys: async () => ['a', 'b'], match: async () => new Response('x'.repeat(6000)) }
   vi.stubGlobal('caches', { has: async (name: string) => name === '/kept:1', open: async () => cache })
   await open()
@@ -34,7 +34,7 @@ it('counts the texts that are stored', async () => {
   expect(button('texts')).toBeNull()
 })
 
-it('erases the readings of the list with it', async () => {
+it('erases the readings with the list', async () => {
   changeSavedArticles(() => [aKept('a')])
   writeReadings([aReading('a')])
   await open()
@@ -42,7 +42,7 @@ it('erases the readings of the list with it', async () => {
   expect(readReadings()).toEqual([])
 })
 
-it('erases one thing and leaves the others, and tells the page', async () => {
+it('erases one key, keeps the others, and notifies the page', async () => {
   localStorage.setItem('reader-settings', 'theme=dark')
   changeSavedArticles(() => [aKept('a')])
   await open()
@@ -59,7 +59,7 @@ it('erases one thing and leaves the others, and tells the page', async () => {
   expect(document.activeElement?.textContent).toBe('Pile à lire')
 })
 
-it('says nothing where the browser refuses storage', async () => {
+it('shows nothing when the browser refuses storage', async () => {
   vi.stubGlobal('caches', { has: () => Promise.reject(new DOMException('refused', 'SecurityError')) })
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError')
@@ -68,7 +68,7 @@ it('says nothing where the browser refuses storage', async () => {
   expect(new Set(Object.values(sizes()))).toEqual(new Set(['rien']))
 })
 
-it('is hidden as printed, and once it has left the page', async () => {
+it('is hidden without JavaScript, and after it leaves the page', async () => {
   document.body.innerHTML = renderToStaticMarkup(<StoredData language={FRENCH} />).replaceAll('stored-data', 'x-data')
   expect((document.body.firstElementChild as HTMLElement).hidden).toBe(true)
   await open()

@@ -19,12 +19,12 @@ describe('the notice of age', () => {
     [{ of: '2019-08' }, 'Cet article est d’août 2019.'],
     [{ of: '2020-10' }, 'Cet article est d’octobre 2020.'],
     [{ of: '2021-06', updated: true }, 'Cet article a été mis à jour pour la dernière fois en juin 2021.'],
-  ] satisfies [Old, string][])('for %o says « %s »', (old, expected) => {
+  ] satisfies [Old, string][])('for %o is « %s »', (old, expected) => {
     expect(render(<AgeNotice language={FRENCH} old={old} />).container.textContent).toBe(expected)
     expect(screen.queryByRole('link')).toBeNull()
   })
 
-  it('leads to what followed', () => {
+  it('links to the articles that followed', () => {
     render(<AgeNotice language={FRENCH} old={{ of: '2021-06', followUp: LINK }} />)
     expect(screen.getByText('Depuis cet article')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Un autre titre' }).getAttribute('href')).toBe('/articles/b/')
@@ -43,7 +43,7 @@ describe('corrections', () => {
     expect(screen.getByRole('listitem').textContent).toBe('1er\u00a0juin 2025\u00a0: Le prix était faux.')
   })
 
-  it('leave nothing behind when there is none', () => {
+  it('render nothing when there is none', () => {
     expect(render(<Corrections language={FRENCH} corrections={undefined} />).container.innerHTML).toBe('')
   })
 })
@@ -56,7 +56,7 @@ describe('the closing list', () => {
     ...rest,
   })
 
-  it('says of each article why, what it brings, and all that a reader wants to know before going', () => {
+  it('shows the reason, role, section, date and reading time of each article', () => {
     const series = { name: 'S', href: '/dossiers/s/' as const, position: 2, count: 5 }
     const articles = [foot({ role: 'contexte', corrected: true, series })]
     const { container } = render(<Recommendations language={FRENCH} articles={articles} site={DEFAULT_SITE} />)
@@ -74,7 +74,7 @@ describe('the closing list', () => {
     ['subject', 'Sur le même sujet'],
     ['before', 'Paru juste avant'],
     ['after', 'Paru juste après'],
-  ] as const)('says « %s » as « %s »', (reason, expected) => {
+  ] as const)('shows « %s » as « %s »', (reason, expected) => {
     const { container } = render(
       <Recommendations language={FRENCH} articles={[foot({ reason })]} site={DEFAULT_SITE} />,
     )

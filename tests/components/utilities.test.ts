@@ -20,7 +20,7 @@ function reachedFrom(path: string, reached = new Set<string>()): Set<string> {
   return reached
 }
 
-it('leaves to the sheet of lists the utilities that no article uses', () => {
+it('puts the utilities that no article uses in the style sheet of lists', () => {
   const names = listedAfter('@source', 'app/lists.css')
   expect(names.length).toBeGreaterThan(30)
   expect(listedAfter('@source not', 'app/globals.css')).toEqual(names)

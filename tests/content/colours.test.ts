@@ -15,14 +15,14 @@ describe('the contrast of two colours', () => {
     expect(contrast(other, one)).toBe(contrast(one, other))
   })
 
-  it('is reached by the nearest colour that passes', () => {
+  it('is met by the nearest colour that passes', () => {
     expect(nearestContrasting('#777777', ['#ffffff'], 4.5)).toBe('#767676')
     expect(nearestContrasting('#808080', ['#000000', '#ffffff'], 10)).toBeUndefined()
   })
 })
 
 describe('the colours of a newsroom', () => {
-  it('are ours where it gives none, and links have their shade in the dark', () => {
+  it('default to ours, and links have their own shade in the dark theme', () => {
     const { value, problems } = read('colours: { link: "#8a1538", paper: { light: "#fffaf0", dark: "#101010" } }')
     expect(problems).toEqual([])
     const palette = paletteOf(value ?? {})
@@ -33,7 +33,7 @@ describe('the colours of a newsroom', () => {
     for (const ground of grounds) expect(contrast(palette.link.dark, palette[ground].dark)).toBeGreaterThanOrEqual(7)
   })
 
-  it('are refused under AA, with the nearest that passes, which passes', () => {
+  it('are refused under AA, with the nearest one that passes', () => {
     const { value, problems } = read('colours:\n  link: "#ffcc00"\n')
     expect(value).toBeUndefined()
     expect(problems).toMatchInlineSnapshot(`
@@ -64,7 +64,7 @@ describe('the colours of a newsroom', () => {
     ['colours: { link: red }', 'une couleur comme "#8a1538" est attendue'],
     ['colours: { lien: "#1c33c6" }', 'des noms de couleurs sont attendus, parmi : paper'],
     ['couleurs: { link: "#1c33c6" }', '« colours » est peut-être attendu'],
-  ])('are refused, or pointed out, when they are wrong: %s', (text, expected) => {
+  ])('get an error or a warning when they are wrong: %s', (text, expected) => {
     expect(
       read(text)
         .problems.map((problem) => problem.expected)
@@ -72,7 +72,7 @@ describe('the colours of a newsroom', () => {
     ).toContain(expected)
   })
 
-  it('may be typed short, or without their hash', () => {
+  it('may have three digits, or no hash sign', () => {
     expect(read('colours: { link: "13c" }').problems.map(({ fix }) => fix)).toEqual(['colours: { link: "#1133cc" }'])
   })
 })

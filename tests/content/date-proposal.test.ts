@@ -84,7 +84,7 @@ it.each([
   ['20210304', '2021-03-04'],
   // Typed on a Mac: the accents are characters of their own.
   ['dimanche 24 AOU\u0302T 2014 a\u0300 23h37', '2014-08-24T23:37'],
-])('« %s » is %s without a doubt', (text, date) => expect(certainDate(text)).toBe(date))
+])('« %s » can only mean %s', (text, date) => expect(certainDate(text)).toBe(date))
 
 it.each([
   'March 4, 2021 6:30 PM',
@@ -103,7 +103,7 @@ it.each([
   'mars 2021',
   'true',
   '',
-])('« %s » is left to its author', (text) => expect(certainDate(text)).toBeUndefined())
+])('« %s » gets no proposal', (text) => expect(certainDate(text)).toBeUndefined())
 
 it.each([
   ['25/03/2021', 'date-shape'],

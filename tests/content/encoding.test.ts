@@ -20,18 +20,18 @@ describe('decodeText', () => {
     ['utf-16be', Buffer.from(PHRASE, 'utf16le').swap16()],
     ['windows-1252', WINDOWS],
     ['macintosh', MAC],
-  ])('tells %s from the others, and loses no sign', (encoding, written) => {
+  ])('detects %s, and loses no character', (encoding, written) => {
     expect(decodeText(written)).toEqual({ text: PHRASE, encoding })
   })
 })
 
 describe('textParts', () => {
-  it.each(['ISO-8859-1', 'windows-1252'])('reads an export that says %s', (encoding) => {
+  it.each(['ISO-8859-1', 'windows-1252'])('reads an export that declares %s', (encoding) => {
     const head = bytes(`<?xml version="1.0" encoding="${encoding}"?>`)
     expect([...textParts([head, WINDOWS])].join('')).toContain(PHRASE)
   })
 
-  it('reads signs that two parts share', () => {
+  it('reads characters that two chunks share', () => {
     const whole = Buffer.from(PHRASE)
     expect([...textParts([whole.subarray(0, 3), whole.subarray(3)])].join('')).toBe(PHRASE)
   })

@@ -21,12 +21,12 @@ describe('a focus', () => {
     ['centre', '50% 50%'],
     ['120% 20%', undefined],
     ['visage', undefined],
-  ])('« %s » is not, and « %s » is proposed', (written, proposal) => {
+  ])('« %s » is not, with « %s » proposed', (written, proposal) => {
     expect(FOCUS.test(written)).toBe(false)
     expect(proposeFocus(written)).toBe(proposal)
   })
 
-  it('that cannot be read is told with its line', () => {
+  it('that cannot be read is reported with its line', () => {
     const text =
       '---\ntitle: A\ndate: 2025-06-20\nimage:\n  src: images/a.jpg\n  alt: Un pont\n  focus: haut droite\n---\nTexte\n'
     const { problems } = parseArticle({ path: 'content/articles/a.md', text }, DEFAULT_SITE)

@@ -31,7 +31,7 @@ describe('front matter', () => {
     expect(dataIn(`---\n${yaml}\n---\nTexte\n`)).toEqual(expected)
   })
 
-  it('keeps the lines of the file under it', () => {
+  it('keeps the line numbers of the text after it', () => {
     expect(split('---\ntitle: a\n---\n\nTexte\n').body).toBe('\n\n\n\nTexte\n')
     expect(split('---\ntitle: a\n---').body).toBe('\n\n')
     expect(split('---\ntitle: a\n---\n---\n').body).toBe('\n\n\n---\n')
@@ -48,11 +48,11 @@ describe('front matter', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
-  it('reads an empty one', () => {
+  it('reads an empty header', () => {
     expect(dataIn('---\n---\nTexte')).toBeNull()
   })
 
-  it('does not remember what it read', () => {
+  it('does not cache what it read', () => {
     const text = '---\ntitle: a\n---\n'
     Object.assign(dataIn(text) as object, { title: 'changed' })
     expect(dataIn(text)).toEqual({ title: 'a' })
@@ -129,7 +129,7 @@ const UNREADABLE = [
   ['too long', `---\na: ${'b'.repeat(17_000)}\n---\n`],
 ]
 
-it('tells what cannot be read, and the line to paste', () => {
+it('reports what cannot be read, with the line to paste', () => {
   const told = UNREADABLE.map(([name, text = '']) => `## ${name}\n${problemsOf(text)}`)
   expect(told.join('\n\n')).toMatchInlineSnapshot(`
     "## none

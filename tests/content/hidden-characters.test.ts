@@ -18,7 +18,7 @@ const visible = [
   '',
 ]
 
-describe('characters that do not show', () => {
+describe('invisible characters', () => {
   it.each(hidden)('finds U+$code between two letters', ({ character }) => {
     expect(places(`un mot\nab${character}cd`)).toEqual(['2:3'])
   })
@@ -33,11 +33,11 @@ describe('characters that do not show', () => {
     expect(visibleText('f.md', raw).text).toBe(text)
   })
 
-  it.each(visible)('leaves %j', (text) => {
+  it.each(visible)('keeps %j', (text) => {
     expect(places(text)).toEqual([])
   })
 
-  it('tells each line once, with the line as it is read', () => {
+  it('reports each line once, as it is read', () => {
     expect(visibleText('f.md', 'a\u200bb \u202ec\n\nd\u2060')).toMatchInlineSnapshot(`
       {
         "problems": [

@@ -7,7 +7,7 @@ const svg = (inside: string, more = '') =>
   `<?xml version="1.0"?>\n<!-- Inkscape -->\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"${more}>\n${inside}\n</svg>`
 
 describe('a logo', () => {
-  it('keeps its shapes and what draws them, and nothing else', () => {
+  it('keeps its shapes and drawing attributes, and nothing else', () => {
     const { value, problems } = read(
       svg('<title>Gazette</title><g id="a" class="b" fill="#8a1538"><path d="M0 0h40v40z"/></g>', ' width="120mm"'),
     )
@@ -21,14 +21,14 @@ describe('a logo', () => {
     })
   })
 
-  it('may have definitions that nothing uses, and a name for machines', () => {
+  it('may have unused definitions, and a name for screen readers', () => {
     const { value, problems } = read(
       svg('<defs id="a"><path d="M9 9"/></defs><path d="M0 0"/>', ' role="img" aria-label="G"'),
     )
     expect([value?.markup, problems]).toEqual(['<path d="M0 0"></path>', []])
   })
 
-  it('is told the box that its size gives', () => {
+  it('gets a viewBox from its size', () => {
     const { problems } = read(
       '<svg xmlns="http://www.w3.org/2000/svg" width="120px" height="40"><path d="M0 0"/></svg>',
     )
@@ -68,7 +68,7 @@ describe('a logo', () => {
     ['black with a red line', '<path fill="#000" stroke="#c00" d="M0 0"/>', []],
     ['white letters on red', '<rect fill="#8a1538" width="9"/><path fill="#fff" d="M0 0"/>', []],
     ['an outline of its group', '<g stroke="#000"><path fill="none" d="M0 0"/></g>', []],
-  ])('says where nothing of it is seen: %s', (_, inside, themes) => {
+  ])('gets a warning in the theme where it is invisible: %s', (_, inside, themes) => {
     const { value } = read(svg(inside))
     const problems = value ? logoContrast('content/logo.svg', value, undefined) : []
     expect(problems.map(({ found }) => /thème (\w+)/.exec(found)?.[1])).toEqual(themes)

@@ -21,7 +21,7 @@ function article(text: string): string {
 
 const header = (...lines: string[]) => ['---', ...lines, '---', '', 'Un paragraphe.', ''].join('\n')
 
-it('gives the four lines of a missing header', () => {
+it('proposes the four lines of a missing header', () => {
   expect(article('## La gare **rouvre**\n\nUn paragraphe.\n')).toMatchInlineSnapshot(`
     "content/articles/la-gare.md:1:1  erreur : le fichier ne commence pas par un en-tête ; le titre et la date sont attendus au-dessus du texte, entre deux lignes « --- ».
       1 | ## La gare **rouvre**
@@ -34,12 +34,12 @@ it('gives the four lines of a missing header', () => {
   `)
 })
 
-it('gives the title of a page, which has no date', () => {
+it('proposes a title only for a page, which has no date', () => {
   const [problem] = parsePage({ path: 'content/pages/charte.md', text: 'Un.\n' }, DEFAULT_SITE).problems
   expect(problem).toMatchObject({ code: 'front-matter-missing', fix: '---\ntitle: "Charte"\n---' })
 })
 
-it('finds the title and the date under other words', () => {
+it('finds the title and the date under other keys', () => {
   expect(article(header('Titre: La gare', 'Date: 20 juin 2025 à 9h'))).toMatchInlineSnapshot(`
     "content/articles/la-gare.md:2:1  erreur : la clé « Titre » n’est pas connue ; « title » est attendu.
       2 | Titre: La gare
@@ -52,7 +52,7 @@ it('finds the title and the date under other words', () => {
   `)
 })
 
-it('says which days a month has', () => {
+it('states the days of a month', () => {
   expect(article(header('title: A', 'date: 2025-06-31'))).toMatchInlineSnapshot(`
     "content/articles/la-gare.md:3:7  erreur : « date » vaut "2025-06-31" ; une date AAAA-MM-JJ est attendue, or juin 2025 n’a que 30 jours.
       3 | date: 2025-06-31
@@ -61,7 +61,7 @@ it('says which days a month has', () => {
   `)
 })
 
-it('gives the lines of a picture that is a path alone', () => {
+it('proposes the lines of a picture given as a path only', () => {
   expect(article(header('title: A', 'date: 2025-06-20', 'image: gare.webp # la façade'))).toMatchInlineSnapshot(`
     "content/articles/la-gare.md:4:8  erreur : « image » vaut "gare.webp" ; le chemin de l’image et ce qu’elle montre sont attendus sous « image: ».
       4 | image: gare.webp # la façade
@@ -76,7 +76,7 @@ it('gives the lines of a picture that is a path alone', () => {
 it.each([
   ['title: La gare # un an après', 'title: "La gare # un an après"'],
   ['title: La vague #MeToo', 'title: "La vague #MeToo"'],
-])('tells the words that YAML leaves out of « %s »', (line, fix) => {
+])('reports the words that YAML drops from « %s »', (line, fix) => {
   const { problems } = parseArticle({ path: PATH, text: header(line, 'date: 2025-06-20 # vérifiée') }, DEFAULT_SITE)
   expect(problems.map((problem) => [problem.code, problem.fix])).toEqual([['yaml-comment', fix]])
 })
@@ -87,7 +87,7 @@ it('proposes quotes around a subject with a colon', () => {
   expect(problems.map(({ fix }) => fix)).toEqual(['  - "Port : le quai"'])
 })
 
-it('gives lines that can be read to keys without a value', () => {
+it('proposes valid lines for keys without a value', () => {
   const written = ['title:', 'date: ', 'section: A'].join('\n')
   const fixes = parseArticle(
     { path: PATH, text: `---\n${written}\n---\n\nUn.\n`, modified: '2025-06-20' },
@@ -101,7 +101,7 @@ it('gives lines that can be read to keys without a value', () => {
   ])
 })
 
-it('proposes one line for a key that is there under another name', () => {
+it('proposes one line for a key with another name', () => {
   const { problems } = parseArticle({ path: PATH, text: header('titre: Une gare', 'date: 2025-06-20') }, DEFAULT_SITE)
   expect(problems.map(({ fix }) => fix)).toEqual(['title: Une gare'])
 })
@@ -132,14 +132,14 @@ it.each([
   ['in a header', header('<<<<<<< HEAD', 'title: A', '=======', 'title: B', '>>>>>>> b', 'date: 2025-06-20'), 2],
   ['above a header', `<<<<<<< HEAD\n${header('title: A')}=======\n${header('title: B')}>>>>>>> b\n`, 1],
   ['in a text', `${header('title: A', 'date: 2025-06-20')}\n<<<<<<< HEAD\nUn.\n=======\nDeux.\n>>>>>>> b\n`, 8],
-])('refuses a merge that nobody finished, %s', (_where, text, line) => {
+])('refuses an unfinished merge, %s', (_where, text, line) => {
   const { problems } = parseArticle({ path: PATH, text }, DEFAULT_SITE)
   expect(problems.map(({ code, severity, place }) => [code, severity, place.line])).toEqual([
     ['merge-conflict', 'error', line],
   ])
 })
 
-it('reads the marks of a merge as code where they are', () => {
+it('accepts merge markers inside code', () => {
   const text = `${header('title: A', 'date: 2025-06-20')}\n    <<<<<<< HEAD\n\nOu \`<<<<<<< HEAD\`.\n`
   expect(article(text)).toBe('')
 })
@@ -156,7 +156,7 @@ it('shows both places of a key that is written twice', () => {
   `)
 })
 
-it('shows signs of Markdown where nothing would obey them', () => {
+it('warns about Markdown where it is not parsed', () => {
   const lines = ['title: A', 'date: 2025-06-20', 'image:', '  src: a.png', '  alt: "Une **gare**"']
   expect(
     article(header(...lines, 'corrections:', '  - date: 2025-06-21', '    text: "La *date* était fausse."')),
@@ -172,7 +172,7 @@ it('shows signs of Markdown where nothing would obey them', () => {
   `)
 })
 
-it('says that « # » is for the title, once', () => {
+it('reports once that « # » is for the title', () => {
   expect(
     article(`${header('title: A', 'date: 2025-06-20')}\n# Les quais\n\nUn.\n\n# La halle\n\nUn.\n`),
   ).toMatchInlineSnapshot(`
@@ -189,7 +189,7 @@ it('says that « # » is for the title, once', () => {
   `)
 })
 
-it('gives a line to a picture without words', () => {
+it('proposes a line for a picture without a description', () => {
   expect(
     article(`${header('title: A', 'date: 2025-06-20', 'image:', '  src: a.png')}\n![](b.png)\n`),
   ).toMatchInlineSnapshot(`

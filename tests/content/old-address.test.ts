@@ -44,5 +44,5 @@ describe('an old address', () => {
     '/a*/',
     '/"x"/',
     '?p=1;x',
-  ])('%s is none', (alias) => expect(oldAddressOf(alias)).toBeUndefined())
+  ])('%s is not one', (alias) => expect(oldAddressOf(alias)).toBeUndefined())
 })

@@ -56,7 +56,7 @@ describe.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'])('on a machin
   })
 })
 
-it('tells the same instant in the zone of each paper', () => {
+it('shows the same instant in the time zone of each paper', () => {
   const told = (zone: string) => parsePublicationDate('2025-06-17T18:30Z', zone)?.iso
   expect(told('Pacific/Kiritimati')).toBe('2025-06-18T08:30:00+14:00')
   expect(told('America/Los_Angeles')).toBe('2025-06-17T11:30:00-07:00')
@@ -64,7 +64,7 @@ it('tells the same instant in the zone of each paper', () => {
   expect(told('UTC')).toBe('2025-06-17T18:30:00+00:00')
 })
 
-it('moves a whole day that a country skipped', () => {
+it('handles a whole day that a country skipped', () => {
   expect(parsePublicationDate('2011-12-30T12:00', 'Pacific/Apia')?.iso).toBe('2011-12-31T12:00:00+14:00')
 })
 

@@ -4,7 +4,7 @@ import { formatPublished, readPublished } from '../../lib/content/published-file
 const read = (text: string) => readPublished({ path: 'content/.published.json', text })
 
 describe('.published.json', () => {
-  it('is read however it is laid out', () => {
+  it('is read in any layout', () => {
     const text = '{"/":"urn:uuid:2", "/articles/\\u00e9t\\u00e9/": "urn:uuid:1"}'
     expect(read(text).value).toEqual({
       texts: [
@@ -15,7 +15,7 @@ describe('.published.json', () => {
     })
   })
 
-  it('is written as it is read', () => {
+  it('is the same after reading and writing', () => {
     const text = formatPublished(
       new Map([
         ['/b/', '2'],

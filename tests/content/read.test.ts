@@ -68,14 +68,14 @@ describe('a content folder', () => {
     expect(await read()).toEqual({ site: DEFAULT_SITE, articles: [], pages: [], published: NEVER_PUBLISHED })
   })
 
-  it('gives texts without BOM and with one kind of line end', async () => {
+  it('gives texts without BOM and with one kind of line ending', async () => {
     write('articles/a.md', '\ufeff---\r\ntitle: a\r\n---\r\nun\rdeux\ntrois')
     expect((await read()).articles[0]?.text).toBe('---\ntitle: a\n---\nun\ndeux\ntrois')
   })
 })
 
-describe('what may not be read', () => {
-  it('is told, file by file, and left out', async () => {
+describe('what must not be read', () => {
+  it('is reported file by file, and left out', async () => {
     write('articles/sain.md')
     write('articles/Mon Œuvre d’été.md')
     write('articles/MAJUSCULE.MD')
@@ -112,7 +112,7 @@ describe('what may not be read', () => {
     `)
   })
 
-  it('has a list of published addresses heavier than any text', () => {
+  it('may have a list of published addresses larger than any text', () => {
     const addresses = Array.from({ length: 20_000 }, (_, n) => [`/articles/article-numero-${n}/`, `urn:uuid:${n}`])
     const list = JSON.stringify(Object.fromEntries(addresses), null, 2)
     expect(list.length).toBeGreaterThan(2 ** 20)
@@ -121,19 +121,19 @@ describe('what may not be read', () => {
     expect(value?.published?.texts).toHaveLength(addresses.length)
   })
 
-  it.each(['articles', 'pages', 'site.yml'])('is told when %s is a symbolic link', async (name) => {
+  it.each(['articles', 'pages', 'site.yml'])('is reported when %s is a symbolic link', async (name) => {
     symlinkSync('/etc', join(root, name))
     expect(await told()).toContain(`content/${name}:1:1  erreur : c’est un lien symbolique`)
   })
 
-  it('is told when there is no folder', async () => {
+  it('is reported when there is no folder', async () => {
     root = join(parent, 'absent')
     const { value, problems } = await readNewsroom(root)
     expect(value).toBeUndefined()
     expect(problems.map(({ found }) => found)).toEqual(['ce dossier n’existe pas'])
   })
 
-  it('follows a link to the folder itself', async () => {
+  it('may itself be a symbolic link', async () => {
     write('articles/a.md')
     symlinkSync(root, join(parent, 'lien'))
     root = join(parent, 'lien')
@@ -169,7 +169,7 @@ describe('the settings of a paper', () => {
     expect(series).toEqual([{ id: 'guerre', name: 'La guerre des modèles' }])
   })
 
-  it('are told wrong with the line to paste', async () => {
+  it('are reported when wrong, with the line to paste', async () => {
     write(
       'site.yml',
       [
@@ -220,7 +220,7 @@ describe('the settings of a paper', () => {
     `)
   })
 
-  it('are the defaults where the file is wrong', async () => {
+  it('are the defaults when the file is wrong', async () => {
     write('site.yml', 'origin: x')
     write('sections.yml', 'ia: {}')
     const { value } = await readNewsroom(root)
@@ -228,7 +228,7 @@ describe('the settings of a paper', () => {
   })
 })
 
-describe('files that people bring', () => {
+describe('files of other formats', () => {
   it('are read with the other extensions of Markdown, in any case', async () => {
     for (const path of ['articles/un.MD', 'articles/deux.markdown', 'articles/trois.mdown']) write(path)
     expect(paths(await read())).toEqual([
@@ -238,7 +238,7 @@ describe('files that people bring', () => {
     ])
   })
 
-  it('say which character is lost, and are not read in another encoding', async () => {
+  it('name the lost character, and are not read in another encoding', async () => {
     const cut = Buffer.from('---\ntitle: Un été\n---\n\nL’été é').subarray(0, -1)
     write('articles/coupe.md', cut)
     const { problems } = await readNewsroom(root)
@@ -247,7 +247,7 @@ describe('files that people bring', () => {
     ])
   })
 
-  it('are named when they are left aside', async () => {
+  it('are named when they are ignored', async () => {
     for (const path of ['articles/sain.md', 'articles/2025/note.txt', 'articles/~$note.docx', 'photo.jpg']) write(path)
     for (const path of ['articles/communique.docx', 'pages/page.html', 'articles/a.png', 'articles/a.pdf']) write(path)
     expect(await told()).toBe(

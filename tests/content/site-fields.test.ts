@@ -3,13 +3,13 @@ import { readSite } from '../../lib/content/site-file'
 
 const read = (text: string) => readSite({ path: 'content/site.yml', text })
 
-it('proposes no text where a list is expected', () => {
+it('proposes a list, not a text, if a list is expected', () => {
   const [problem] = read('takeAway: true\n').problems
   expect(problem).toMatchObject({ code: 'wrong-value', place: { line: 1, column: 11 } })
   expect(problem?.fix).toBeUndefined()
 })
 
-describe('what site.yml says to machines', () => {
+describe('the settings of site.yml for machines', () => {
   it('is kept as it was written', () => {
     const { value, problems } = read(`hub: https://hub.example/
 publisher:
@@ -50,7 +50,7 @@ hosts: [nginx, azure]
     ['security: { contacts: [Marie] }', 'une adresse électronique est attendue'],
     ['hosts: [ovh]', 'un hébergeur connu est attendu : netlify'],
     ['trust: { belong: [x] }', '« belongto » est peut-être attendu'],
-  ])('is refused, or pointed out, when it is wrong: %s', (text, expected) => {
+  ])('gets an error or a warning when it is wrong: %s', (text, expected) => {
     expect(
       read(text)
         .problems.map((problem) => problem.expected)
@@ -94,7 +94,7 @@ describe('the editor of an edition', () => {
   })
 })
 
-describe('the face of a paper', () => {
+describe('the look of a paper', () => {
   it('is its language, its words, its menu and its links', () => {
     const { value, problems } = read(`language: en
 words: { readAlso: Further reading, frame.home: "Back to {1}" }
@@ -113,7 +113,7 @@ social: { Mastodon: "https://social.example/@gazette" }
     })
   })
 
-  it('has a country of its own language, with the line to write', () => {
+  it('has a locale of its own language, or the line to write', () => {
     expect(read('language: en\nlocale: fr-FR\n').problems).toMatchObject([
       {
         place: { line: 2 },
@@ -134,7 +134,7 @@ social: { Mastodon: "https://social.example/@gazette" }
     ['menu: culture', 'une liste de rubriques et de liens est attendue'],
     ['menu: [Boutique: boutique.example]', 'puis l’adresse d’une page'],
     ['newsletter: { La lettre: "javascript:alert(1)" }', 'puis l’adresse d’une page'],
-  ])('is refused where it is wrong: %s', (text, expected) => {
+  ])('is refused when it is wrong: %s', (text, expected) => {
     expect(
       read(text)
         .problems.map((problem) => problem.expected)

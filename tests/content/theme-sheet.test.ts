@@ -5,7 +5,7 @@ import { OUR_PALETTE } from '../../lib/palette'
 const read = (text: string) => readThemeSheet({ path: 'content/theme.css', text })
 
 describe('theme.css', () => {
-  it('says the colours of both themes', () => {
+  it('gives the colours of both themes', () => {
     const { value, problems } = read(`/* Nos couleurs */
 :root {
   --link: #8A1538; /* le rouge de la une */

@@ -16,7 +16,7 @@ function read(header: readonly string[], more: Partial<SourceFile> = {}, fieldsO
 const SOUND = ['title: Une gare', 'date: 2025-06-20']
 const only = (problems: readonly Problem[]) => problems.map(({ severity, code }) => `${severity} ${code}`)
 
-describe('a header in which nobody can doubt what was meant', () => {
+describe('a header with only one meaning', () => {
   it.each([
     ['a no-break space after a colon', 'description:\u00a0La gare', { description: 'La gare' }, 'yaml-no-break-space'],
     ['one before a colon', 'description\u00a0: La gare', { description: 'La gare' }, 'yaml-no-break-space'],
@@ -31,7 +31,7 @@ describe('a header in which nobody can doubt what was meant', () => {
     ['an escape that does not show', 'authors: ["Ada\\vL"]', { authors: ['Ada L'] }, 'hidden-character'],
     ['a lone surrogate', 'description: "a\\ud800b"', { description: 'ab' }, 'hidden-character'],
     ['an empty item', 'tags: [a, "", b]', { tags: ['a', 'b'] }, 'empty-item'],
-  ])('is read with %s, and told', (_, line, expected, code) => {
+  ])('is accepted with %s, with a warning', (_, line, expected, code) => {
     const { value, problems } = read([...SOUND, line])
     expect(value).toMatchObject(expected)
     expect(only(problems)).toEqual([`warning ${code}`])
@@ -57,13 +57,13 @@ describe('a header in which nobody can doubt what was meant', () => {
     ])
   })
 
-  it('keeps the spaces of a block of text', () => {
+  it('keeps the spaces of a block scalar', () => {
     const { value, problems } = read([...SOUND, 'description: |', '  Attention\u00a0: travaux'])
     expect([value?.description, problems]).toEqual(['Attention\u00a0: travaux', []])
   })
 })
 
-describe('a text that says in other words that it is private', () => {
+describe('a text marked private in another way', () => {
   it.each([
     'published: false',
     'published: "non"',
@@ -81,7 +81,7 @@ describe('a text that says in other words that it is private', () => {
     'Ne pas publier: oui',
     'expiryDate: 2025-07-01',
     'publishDate: 2031-01-01',
-  ])('%s: is a draft, and told', (line) => {
+  ])('%s: is a draft, with a warning', (line) => {
     const { value, problems } = read([...SOUND, line])
     expect(value?.draft).toBe(true)
     expect(only(problems)).toEqual(['warning private-key'])
@@ -123,12 +123,12 @@ describe('the line to write', () => {
     expect(problems.map((problem) => problem.fix)).toEqual([fix])
   })
 
-  it('says how many days a month has', () => {
+  it('states the number of days of a month', () => {
     const [problem] = read([...SOUND, 'updated: 2025-06-31']).problems
     expect(problem?.expected).toBe('une date AAAA-MM-JJ est attendue, or juin 2025 n’a que 30 jours')
   })
 
-  it('gives a text without title or date those of its name, its heading or its file', () => {
+  it('takes a missing title or date from the name, the heading or the file', () => {
     const fixes = (source: Partial<SourceFile>) => read(['lang: fr'], source).problems.map(({ fix }) => fix)
     const text = '---\nlang: fr\n---\n\n# Le *port*\n\nUn paragraphe.\n'
     expect(fixes({})).toEqual(['title: "La gare"', 'date: 2025-06-20'])
@@ -137,7 +137,7 @@ describe('the line to write', () => {
   })
 })
 
-it('says in one run all that is wrong with a header', () => {
+it('reports in one run all that is wrong with a header', () => {
   const { value, problems } = read([
     'title: Le port : un an après',
     'date: 31/02/2025',

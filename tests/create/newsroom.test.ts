@@ -27,14 +27,14 @@ describe('a new newsroom', () => {
     { name: `L'« Écho » : n° 1 #sans gêne`, address: 'http://localhost:8080/journal/', sections: 'Économie & société' },
     { host: 'github', language: 'en' },
     { name: '[[x]]', address: 'https://ÉCHO.fr/A/', sections: 'true, null', language: 'oc' },
-  ])('has nothing to correct: %o', async (given) => {
+  ])('has no problem: %o', async (given) => {
     const problems = await problemsIn(scratch(filesFor(given)))
     expect(problems.filter(({ code }) => code !== 'to-complete')).toEqual([])
     const notice = filesFor(given)['content/pages/mentions-legales.md']
     expect(problems).toHaveLength(notice?.match(/\[à compléter/g)?.length ?? 0)
   })
 
-  it('keeps what was answered', () => {
+  it('contains the answers', () => {
     const given = {
       name: 'La Gazette de Sète',
       address: 'https://moi.github.io/gazette',
@@ -61,7 +61,7 @@ describe('a new newsroom', () => {
     ['fr-CA', 'America/Toronto', false],
     ['fr-CH', 'Europe/Zurich', false],
     ['en', 'Europe/London', false],
-  ])('in %s is on the time of %s, with what French law asks: %s', (language, timezone, isThere) => {
+  ])('in %s has the time zone %s, with what French law requires: %s', (language, timezone, isThere) => {
     const files = filesFor({ language })
     expect(parse(files['content/site.yml'] ?? '')).toMatchObject({ language, timezone })
     expect('content/pages/mentions-legales.md' in files).toBe(isThere)
@@ -78,7 +78,7 @@ describe('a new newsroom', () => {
     })
   })
 
-  it('has nothing of the demonstration', () => {
+  it('contains nothing of the demonstration', () => {
     const registries = ['sections', 'authors', 'series'].flatMap((name) =>
       Object.keys(parse(readFileSync(`content/${name}.yml`, 'utf8'))).filter((id) => id !== 'culture'),
     )
@@ -91,7 +91,7 @@ describe('a new newsroom', () => {
     expect(text).not.toMatch(/Lire aussi|lireaussi/)
   })
 
-  it('calls the workflow of the software where its repository is known', () => {
+  it('calls the workflow of the software if its repository is known', () => {
     const made = { version: '1.2.3', day: '2026-05-04', repository: 'journaux/lire-aussi' }
     const files = newsroomFiles('la-gazette', answersWith({ host: 'github' }), made)
     expect(files.get('.github/workflows/journal.yml')).toContain(
@@ -100,7 +100,7 @@ describe('a new newsroom', () => {
     expect(newsroomFiles('la-gazette', answersWith(), made).has('.github/workflows/journal.yml')).toBe(false)
   })
 
-  it('has the steps of every host', () => {
+  it('has the instructions of every host', () => {
     for (const host of HOSTS) expect(HOST_SETUPS[host].steps).not.toEqual([])
   })
 })
@@ -126,7 +126,7 @@ describe('answers', () => {
 })
 
 describe('questions', () => {
-  it('are asked until they are answered, and not where an option answers', async () => {
+  it('are asked until they are answered, unless an option answers', async () => {
     const typed = ['', 'journal.fr', 'https://journal.fr', '', 'Port,', 'Port', '']
     const prompts: string[] = []
     const told: string[] = []

@@ -12,7 +12,7 @@ const newsroom = (body: string, date?: string) => scratch({ 'content/articles/a.
 const read = (root: string) => readFileSync(join(root, 'content/articles/a.md'), 'utf8')
 
 describe('npm run check -- --fix', () => {
-  it('writes what is safe, shows it, then checks; a second time, nothing', () => {
+  it('makes safe corrections, shows them, then checks; a second run changes nothing', () => {
     const root = newsroom('A Paris, l’Etat ouvre la 2ème séance à 18h30, etc...', '17/06/2025')
     const { status, said, complained } = run('check', root, '--fix')
     expect([status, said]).toEqual([0, '✔ 1\u00a0article, aucune erreur'])
@@ -42,7 +42,7 @@ describe('npm run check -- --fix', () => {
 })
 
 describe('npm run check -- --format', () => {
-  it('speaks to machines, as its schema says', () => {
+  it('prints JSON that fits its schema', () => {
     const { status, said, complained } = run('check', newsroom('Le 2ème.', '17/06/2025'), '--format', 'json')
     expect([status, complained]).toEqual([1, ''])
     expect(z.array(reportedProblem).parse(JSON.parse(said))).toMatchInlineSnapshot(`
@@ -80,19 +80,19 @@ describe('npm run check -- --format', () => {
     `)
   })
 
-  it('says an empty list where there is nothing to say', () => {
+  it('prints an empty list without problems', () => {
     expect(run('check', newsroom('Sain.'), '--format', 'json').said).toBe('[]')
   })
 })
 
-it('refuses warnings when it is strict', () => {
+it('fails on warnings when it is strict', () => {
   const { status, said, complained } = run('check', newsroom('Le 2ème.'), '--strict')
   expect([status, said]).toEqual([1, '✔ 1\u00a0article, aucune erreur'])
   expect(complained).toContain('Écrivez : Le 2e.')
   expect(run('check', newsroom('Le 2e.'), '--strict').status).toBe(0)
 })
 
-it('refuses what it does not know', () => {
+it('refuses unknown options', () => {
   expect(run('check', newsroom('Sain.'), '--allo')).toEqual({
     status: 1,
     said: '',
@@ -102,7 +102,7 @@ it('refuses what it does not know', () => {
   expect(() => formatNamed('xml')).toThrow('✖ « --format xml » n’est pas connu ; text, json, github le sont')
 })
 
-it('asks Grammalecte each time in a newsroom that wants it, and only says so where it is missing', () => {
+it('runs Grammalecte each time if site.yml asks for it, with a remark if it is missing', () => {
   const root = scratch({ 'content/articles/a.md': article('Sain.'), 'content/site.yml': 'name: A\ngrammar: true\n' })
   const { status, said, complained } = run('check', root)
   expect([status, said]).toEqual([0, '✔ 1\u00a0article, aucune erreur'])

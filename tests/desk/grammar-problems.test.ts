@@ -46,7 +46,7 @@ const source = (slug: string, body: string) => ({
   text: `---\ntitle: A\ndate: 2025-06-17\n---\n\n${body}\n`,
 })
 
-it('tells what Grammalecte says, at its place in the source', () => {
+it('reports the remarks of Grammalecte at their place in the source', () => {
   install(FAKE)
   const sources = [
     source('a', 'Un *mot* juste.'),
@@ -71,7 +71,7 @@ it('tells what Grammalecte says, at its place in the source', () => {
   `)
 })
 
-it('says so where it is not installed, or where it fails', () => {
+it('reports that it is not installed, or that it fails', () => {
   vi.stubEnv('PATH', scratch({}))
   expect(() => runGrammalecte(['Un mot.'])).toThrow('Grammalecte n’est pas installé')
   expect(runGrammalecte([])).toEqual([])

@@ -12,11 +12,11 @@ const ALONE = { ...SOUND, 'content/articles/c.md': article('C', 'Voir [[a]].') }
 const BROKEN = { ...ALONE, 'content/articles/d.md': article('D', 'Voir [[a]], et [[ab]].') }
 
 describe('npm run links', () => {
-  it('answers 0 when all is well', () => {
+  it('exits with 0 without problems', () => {
     expect(run('links', scratch(SOUND))).toEqual({ status: 0, said: '✔ aucun problème dans les liens', complained: '' })
   })
 
-  it('answers 2 when links could be better', () => {
+  it('exits with 2 on warnings', () => {
     const { status, said } = run('links', scratch(ALONE))
     expect(status).toBe(2)
     expect(said).toMatchInlineSnapshot(`
@@ -29,7 +29,7 @@ describe('npm run links', () => {
     `)
   })
 
-  it('answers 1 when one would stop an edition, and tells the rest too', () => {
+  it('exits with 1 on errors, and reports the warnings too', () => {
     const { status, said } = run('links', scratch(BROKEN))
     expect(status).toBe(1)
     expect(said).toMatchInlineSnapshot(`
@@ -52,7 +52,7 @@ describe('npm run links', () => {
     `)
   })
 
-  it('tells of the articles that it is asked about', () => {
+  it('reports only the articles that are named', () => {
     const root = scratch(BROKEN)
     expect(run('links', root, 'c').said).toContain('⚠ 1 avertissement dans 1 article'.replaceAll(/(?<=1) /g, '\u00a0'))
     expect(run('links', root, 'c', 'd').status).toBe(1)
@@ -60,7 +60,7 @@ describe('npm run links', () => {
     expect(run('links', root, 'z')).toEqual({ status: 1, said: '', complained: '✖ Aucun article ne s’appelle « z »' })
   })
 
-  it('speaks to machines', () => {
+  it('prints JSON', () => {
     const { status, said } = run('links', scratch(BROKEN), '--json')
     expect([status, JSON.parse(said)]).toMatchInlineSnapshot(`
       [

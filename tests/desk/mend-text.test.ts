@@ -94,7 +94,7 @@ const path = 'content/articles/a.md'
 const problemsOf = (source: { path: string; text: string }) => parseArticle(source, DEFAULT_SITE).problems
 const mended = (text: string) => edited(text, mending({ path, text }, problemsOf))
 
-it('changes the signs that a rule names in 1,000 articles, nothing else, and once for all', {
+it('changes only what a rule reports in 1,000 articles, in one run', {
   timeout: 120_000,
 }, () => {
   for (let seed = 1; seed <= 1000; seed++) {
@@ -104,7 +104,7 @@ it('changes the signs that a rule names in 1,000 articles, nothing else, and onc
   }
 })
 
-it('keeps the words that find an article or an anchor', () => {
+it('keeps the words that a title link or an anchor needs', () => {
   const text = '---\ntitle: A\ndate: 2025-06-17\n---\n\n## La 2ème  oeuvre\n\nLire aussi :\n\n- La 3ème oeuvre\n'
   expect(mended(text)).toBe(text.replace('2ème  oeuvre', '2ème œuvre').replace('3ème oeuvre', '3ème œuvre'))
 })

@@ -41,7 +41,7 @@ function newsroom(): string {
 const read = (root: string, slug: string) => readFileSync(join(root, `content/articles/${slug}.md`), 'utf8')
 
 describe('npm run mend', () => {
-  it('writes what nobody can doubt, and nothing else; a second time, nothing', () => {
+  it('makes unambiguous corrections only; a second run changes nothing', () => {
     const root = newsroom()
     expect(run('mend', root).said.split('\n').at(-1)).toBe('✔ 12\u00a0remplacements et 0\u00a0nom dans 5\u00a0fichiers')
     for (const [slug, [before, after = before]] of Object.entries(CASES)) expect(read(root, slug)).toBe(text(...after))
@@ -67,7 +67,7 @@ describe('npm run mend', () => {
     expect(read(root, 'liens')).toBe(`${header}Voir [[mon-article|ici]], [[Un Autre]] et [[Nulle Part]].\n`)
   })
 
-  it('shows what it changes, and for a trial changes nothing', () => {
+  it('shows what it changes, and changes nothing in a dry run', () => {
     const root = newsroom()
     const { status, said } = run('mend', root, '--dry-run')
     expect(status).toBe(0)
@@ -77,14 +77,14 @@ describe('npm run mend', () => {
     for (const [slug, [before]] of Object.entries(CASES)) expect(read(root, slug)).toBe(text(...before))
   })
 
-  it('leaves marks and ends of lines as they are', () => {
+  it('keeps BOMs and line endings', () => {
     const saved = `\ufeff${text('title: G', 'date: 04.03.2021').replaceAll('\n', '\r\n')}`
     const root = scratch({ 'content/articles/g.md': saved })
     run('mend', root)
     expect(read(root, 'g')).toBe(saved.replace('04.03.2021', '2021-03-04'))
   })
 
-  it('takes away what does not show, and writes other encodings in UTF-8', () => {
+  it('removes invisible characters, and converts other encodings to UTF-8', () => {
     const hidden = `\ufeff${text('title: "L\u200b’été"', 'date: 4 mars\u200b 2021').replaceAll('\n', '\r\n')}`
     const root = scratch({
       'content/articles/cache.md': hidden,
@@ -97,7 +97,7 @@ describe('npm run mend', () => {
     expect(read(root, 'large')).toBe(text('title: É', 'date: 2021-03-04'))
   })
 
-  it('gives files names that can become addresses, unless another has that name', () => {
+  it('gives files names that can be addresses, unless another file has that name', () => {
     const root = scratch({
       'content/articles/2021/Été à la mer.md': text('title: H', 'date: 4 mars 2021'),
       'content/articles/À VENDRE.md': text('title: I', 'date: 2021-03-04'),
@@ -120,7 +120,7 @@ describe('npm run mend', () => {
     ).toEqual([false, true, true])
   })
 
-  it('writes over nothing, and gives no name that would be refused', () => {
+  it('overwrites nothing, and gives no name that would be refused', () => {
     const root = scratch({
       'content/articles/Été.md': text('title: K', 'date: 2021-03-04'),
       'content/articles/ete.md': Buffer.from(text('title: L\u00e9', 'date: 2021-03-04'), 'latin1'),
@@ -145,14 +145,14 @@ describe('npm run mend', () => {
     ['a value on another line', 'lastmod:\n  hier'],
     ['what decides who sees a text', 'brouillon: true'],
     ['where a text leads', 'lire aussi: a'],
-  ])('leaves %s to somebody', (_, line) => {
+  ])('does not mend %s', (_, line) => {
     const [sections, saved] = ['ville:\n  name: Ville\n', text('title: A', 'date: 2021-03-04', line)]
     const root = scratch({ 'content/sections.yml': sections, 'content/articles/a.md': saved })
     expect(run('mend', root).status).toBe(0)
     expect(read(root, 'a')).toBe(saved)
   })
 
-  it('reads no date day first where another can only be read month first', () => {
+  it('leaves dates when one can only be read month first', () => {
     const [doubtful, american] = [text('title: A', 'date: 03/04/2021'), text('title: B', 'date: 03/25/2021')]
     const root = scratch({
       'content/articles/a.md': doubtful,
@@ -164,7 +164,7 @@ describe('npm run mend', () => {
     expect(read(root, 'c')).toBe(text('title: C', 'date: 2021-03-04'))
   })
 
-  it('changes nothing where it is told what it does not know, or given no folder', () => {
+  it('changes nothing with an unknown name or without a folder', () => {
     const root = newsroom()
     expect(run('mend', root, '--dryrun')).toMatchObject({ status: 1, said: '' })
     expect(read(root, 'lettres')).toBe(text(...(CASES.lettres?.[0] ?? [])))
@@ -177,14 +177,14 @@ describe('npm run mend', () => {
 })
 
 describe('makeChange', () => {
-  it('refuses to write over a file', () => {
+  it('refuses to overwrite a file', () => {
     const root = scratch({ 'c/a.md': 'a', 'c/b.md': 'b' })
     const change = { source: { path: 'c/a.md', text: 'a' }, path: 'c/b.md', edits: [{ start: 0, end: 1, text: 'z' }] }
     expect(() => makeChange(change, root)).toThrow('« c/b.md » existe déjà')
     expect(['a', 'b'].map((name) => readFileSync(join(root, `c/${name}.md`), 'utf8'))).toEqual(['a', 'b'])
   })
 
-  it('lets a file take a name that is its own already, where case does not matter', () => {
+  it('may rename a file to its own name in another case', () => {
     const root = scratch({ 'c/a.md': 'a' })
     linkSync(join(root, 'c/a.md'), join(root, 'c/A.md'))
     expect(isThere(join(root, 'c/a.md'), join(root, 'c/A.md'))).toBe(false)

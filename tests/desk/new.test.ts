@@ -23,7 +23,7 @@ const SETTINGS: Settings = {
 const TODAY = '2026-11-30'
 
 describe('newHeader', () => {
-  it('tells the choices of the registries', () => {
+  it('lists the choices of the registries', () => {
     const header = newHeader({ title: 'L’été : où ?', today: TODAY, section: 'ia', author: 'redaction' }, SETTINGS)
     expect(header).toMatchInlineSnapshot(`
       "---
@@ -57,7 +57,7 @@ describe('newHeader', () => {
     "L'apostrophe",
     'Un point-virgule ; une fin:',
     '*étoiles* et _traits_',
-  ])('writes a title that is read again: %s', (title) => {
+  ])('writes a title that is read back: %s', (title) => {
     const text = newHeader({ title, today: TODAY, author: 'redaction' }, SETTINGS)
     const { value, problems } = parseArticle({ path: 'content/articles/x.md', text }, DEFAULT_SITE)
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -121,7 +121,7 @@ describe('npm run new', () => {
     'content/articles/a.md': '---\ntitle: Une étoile\ndate: 2025-06-17\n---\n\nTexte.\n',
   }
 
-  it('writes a draft that check accepts, and writes over nothing', () => {
+  it('writes a draft that check accepts, and overwrites nothing', () => {
     const folder = scratch(FILES)
     const { status, said } = run('new', folder, 'Une', 'planète')
     expect([status, said.split('\n')[0]]).toEqual([0, '✔ content/articles/une-planete.md'])
@@ -134,7 +134,7 @@ describe('npm run new', () => {
     expect(existsSync(join(folder, 'content/articles/une-planete-2.md'))).toBe(false)
   })
 
-  it('leaves the folder of another place alone', () => {
+  it('writes in the content folder only', () => {
     const folder = scratch({ 'content/site.yml': 'name: Essai\n', 'ailleurs/x.txt': '' })
     symlinkSync(join(folder, 'ailleurs'), join(folder, 'content/articles'))
     expect(run('new', folder, 'Titre').status).toBe(1)

@@ -20,7 +20,7 @@ const paper = () =>
   })
 
 describe('a text pasted into an article', () => {
-  it('is recognised by the check, which shows how it could be written', () => {
+  it('is recognised by check, which shows how to write it', () => {
     const root = paper()
     const { said, complained } = run('check', root)
     expect(`${said}${complained}`).toContain('ce texte semble collé tel quel')
@@ -34,7 +34,7 @@ describe('a text pasted into an article', () => {
     expect(readFileSync(join(root, 'content/articles/digues.md'), 'utf8')).toBe(PASTED)
   })
 
-  it('is written anew only where it is named', () => {
+  it('is rewritten only if it is named', () => {
     const root = paper()
     const path = join(root, 'content/articles/digues.md')
     expect(run('mend', root).said).toContain('npm run mend -- digues')

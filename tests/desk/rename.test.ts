@@ -51,7 +51,7 @@ describe('a reference', () => {
     '[[older]], [[old-b]], [[b-old]], [old](./older.md)',
     'Le mot old, `[[old]]`, [old](https://old.example/old.md)',
     '```\n[[old]]\n[old]: ./old.md\n```',
-  ])('is none in %j', (body) => expect(renamedIn(FRONT + body)).toBe(FRONT + body))
+  ])('is not in %j', (body) => expect(renamedIn(FRONT + body)).toBe(FRONT + body))
 
   it('is rewritten in « related », however it is written', () => {
     const head = (name: string) =>
@@ -81,7 +81,7 @@ describe('the alias', () => {
     expect(edited(text, [aliasEdit(article(text), 'old', 'new')])).toBe(head(after))
   })
 
-  it('has a line of its own where there was none', () => {
+  it('gets a new line if there was none', () => {
     const text = head('')
     expect(edited(text, [aliasEdit(article(text), 'old', 'new')])).toBe(
       text.replace('17\n---', '17\naliases: [old]\n---'),
@@ -89,7 +89,7 @@ describe('the alias', () => {
   })
 })
 
-it('leaves a BOM and the ends of lines of a file as they are', () => {
+it('keeps the BOM and the line endings of a file', () => {
   expect(
     editedFile('\uFEFFa\r\nold\r\nb\n', [
       { start: 2, end: 5, text: 'new' },
@@ -108,7 +108,7 @@ const PAPER = {
 }
 
 describe('npm run rename', () => {
-  it('moves the article, rewrites every reference, and touches nothing else', () => {
+  it('moves the article, rewrites every reference, and changes nothing else', () => {
     const folder = scratch(PAPER)
     const { status, said } = run('rename', folder, 'old', 'new')
     expect(status).toBe(0)
@@ -160,7 +160,7 @@ describe('npm run rename', () => {
     expect(run('links', folder).status).not.toBe(1)
   })
 
-  it('only shows it, for a trial', () => {
+  it('only shows the changes in a dry run', () => {
     const folder = scratch(PAPER)
     const { status, said } = run('rename', folder, 'old', 'new', '--dry-run')
     expect([status, said.split('\n').at(-1)]).toMatchInlineSnapshot(`
@@ -172,7 +172,7 @@ describe('npm run rename', () => {
     expect(textsIn(folder)).toEqual(PAPER)
   })
 
-  it('refuses what it cannot do, and touches nothing', () => {
+  it('refuses what it cannot do, and changes nothing', () => {
     const folder = scratch(PAPER)
     expect(run('rename', folder)).toMatchObject({
       status: 1,

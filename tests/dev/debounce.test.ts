@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { debounce } from '../../lib/dev/debounce'
 
 describe('debounce', () => {
-  it('runs once for a burst and once more after a trigger during the work, without overlap', async () => {
+  it('runs once for a burst, and once more after a trigger during the work', async () => {
     let [runs, running, most] = [0, 0, 0]
     const trigger = debounce(async () => {
       runs += 1

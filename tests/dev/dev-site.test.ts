@@ -76,7 +76,7 @@ describe('the dev site', () => {
     expect((await openSite(second)).frequencies?.table.articles).toBe(4)
   })
 
-  it('is shown where a published article has another name, which its old address tells', async () => {
+  it('redirects the old address of an article with a new name', async () => {
     const ids = { '/articles/a/': 'urn:uuid:1', '/articles/avant/': 'urn:uuid:2' }
     writeFileSync(join(root, 'content/.published.json'), JSON.stringify(ids))
     const { isValid, problems, has } = await openSite()
@@ -137,7 +137,7 @@ describe('the dev site', () => {
     expect(site.problems).toMatchObject([{ address: '/articles/n/' }])
   })
 
-  it('keeps the former site while the settings have an error', async () => {
+  it('keeps the last settings while the new ones have an error', async () => {
     const former = await openSite()
     writeFileSync(join(root, 'content/site.yml'), 'name: [Essai\n')
     const site = await openSite(former)
@@ -150,7 +150,7 @@ describe('the dev site', () => {
     expect(view('_frame.json').site.name).toBe('Autre essai')
   })
 
-  it('shows drafts, and the links that wait for them', async () => {
+  it('shows drafts, and the links to them', async () => {
     const draft = text('Titre de d', 'Voyez [[b]].').replace('date:', 'draft: true\ndate:')
     writeFileSync(join(root, 'content/articles/d.md'), draft)
     const embargo = text('Titre de e').replace('date:', 'embargo: 2999-03-01 06:00\ndate:')
@@ -174,7 +174,7 @@ describe('the dev site', () => {
     expect(String(await site.textAt('/articles/a/index.md'))).not.toContain('/articles/d/')
   })
 
-  it('leaves to a build what it would derive itself, whatever was shown', async () => {
+  it('does not change what a build derives, whatever was shown', async () => {
     const site = await openSite()
     for (const address of ['/', '/articles/b/', '/archives/', '/a-propos/'] as const) await site.show(address)
     for (const address of ['/atom.xml', '/articles/a/oembed.json', '/sitemap.xml']) await site.textAt(address)

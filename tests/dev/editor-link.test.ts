@@ -14,12 +14,12 @@ describe('editorLink', () => {
     expect(editorLink(SPOT, command)).toContain(`<a href="${url}">`)
   })
 
-  it('gives the path of Windows a slash before its drive', () => {
+  it('puts a slash before the drive of a Windows path', () => {
     const link = editorLink({ path: 'C:\\journal\\a.md', shown: 'a.md', line: 1, column: 1 }, 'C:\\bin\\code.cmd')
     expect(link).toBe('<a href="vscode://file/C:/journal/a.md:1:1">Ouvrir dans VS Code</a>')
   })
 
-  it('tells the command of an editor that no address opens', () => {
+  it('gives the command of an editor that no URL opens', () => {
     expect(editorLink({ ...SPOT, shown: 'a/b.md' }, 'vim')).toBe('<code>vim +3 a/b.md</code>')
     expect(editorLink({ ...SPOT, shown: 'a/<b>.md' }, 'nano')).toBe('<code>nano +3 &quot;a/&lt;b&gt;.md&quot;</code>')
   })

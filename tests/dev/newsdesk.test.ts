@@ -54,7 +54,7 @@ const statesIn = ({ articles, detailsOf }: Newsdesk) =>
   articles.map((article) => `${article.title} : ${detailsOf(article).state.replaceAll('\u00a0', ' ')}`)
 
 describe('the newsdesk', () => {
-  it('says the state of each article, what asks for attention first', async () => {
+  it('shows the state of each article, those that need attention first', async () => {
     await printEdition()
     write('b', text('Titre de b', '', 'Un autre paragraphe.'))
     write('c', text('Titre de c', 'draft: true\n'))
@@ -80,14 +80,14 @@ describe('the newsdesk', () => {
     expect(desk.printing.changed).toContain('/')
   })
 
-  it('says that an edition is up to date', async () => {
+  it('shows that an edition is up to date', async () => {
     await printEdition()
     const desk = await newsdesk()
     expect(statesIn(desk)).toEqual(['Titre de a : Imprimé', 'Titre de b : Imprimé'])
     expect(newsdeskMarkup(desk, deskQuery(''))).toContain('Rien à changer : l’édition imprimée est à jour.')
   })
 
-  it('shows problems, and the links that wait, with what opens the editor', async () => {
+  it('shows problems and upcoming links, with links to the editor', async () => {
     write('a', text('a & b', '', 'Voyez [[plus-tard?]], à 18h30.'))
     const markup = newsdeskMarkup(await newsdesk(), deskQuery(''))
     expect(markup).toContain('<a href="/articles/a/">a &amp; b</a>')
@@ -123,7 +123,7 @@ describe('the query of the newsdesk', () => {
     expect([found.total, found.rows.length, found.page, found.pages]).toEqual([total, rows, page, pages])
   })
 
-  it('is written back into an address', () => {
+  it('is written back into the address', () => {
     expect(['', '?q=a+b&etat=brouillon&page=2'].map((search) => searchOf(deskQuery(search)))).toEqual([
       '',
       '?q=a+b&etat=brouillon&page=2',

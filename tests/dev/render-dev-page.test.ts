@@ -55,7 +55,7 @@ describe('renderDevPage', () => {
 
   const ERROR = { severity: 'error' as const, address: '/articles/n/', text: 'n.md:1:1  « <b> » & co.' }
 
-  it('shows the errors of the content where no page can be shown', async () => {
+  it('shows the errors of the content when no page can be shown', async () => {
     const { status, html } = await renderDevPage(
       '/',
       context({ isValid: false, problems: [{ severity: 'error', text: ERROR.text }] }),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { watchFolder } from '../../lib/dev/watch-folder'
 
-it('tells each change below a folder, whether it is a link, removed or created late', { timeout: 10_000 }, async () => {
+it('reports each change in a folder that is a link, or removed, or created late', { timeout: 10_000 }, async () => {
   const root = mkdtempSync(join(tmpdir(), 'veille-'))
   const [real, folder] = [join(root, 'textes'), join(root, 'content')]
   symlinkSync(real, folder)

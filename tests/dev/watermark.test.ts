@@ -9,20 +9,20 @@ describe('stateText', () => {
     [{}, 'Brouillon'],
     [{ release }, 'Paraîtra le 1er mars 2999'],
     [{ release, isEmbargoed: true as const }, 'Sous embargo jusqu’au 1er mars 2999'],
-  ])('says of %o : %s', (unpublished, text) => {
+  ])('describes %o as %s', (unpublished, text) => {
     expect(stateText(unpublished).replaceAll('\u00a0', ' ')).toMatch(new RegExp(`^${text}`))
   })
 })
 
 describe('withWatermark', () => {
-  it('marks the page of a draft, and leaves a printed one as it is', () => {
+  it('marks the page of a draft, and not a published one', () => {
     expect(withWatermark('<body></body>', undefined)).toBe('<body></body>')
     expect(withWatermark('<body></body>', {})).toContain('Brouillon : cette page n’est pas imprimée</p>')
   })
 })
 
 describe('withUpcomingMarks', () => {
-  it('marks links to articles that are not printed', () => {
+  it('marks links to unpublished articles', () => {
     const html = '<body><a class="x" href="/articles/d/#s-a">D</a> <a href="/articles/a/">A</a></body>'
     const marked = withUpcomingMarks(html, (address) => (address === '/articles/d/' ? {} : undefined))
     expect(marked).toContain('a[href^="/articles/d/"]::after { content: " (à paraître)"')

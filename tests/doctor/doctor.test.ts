@@ -78,11 +78,11 @@ const FAULTS: [string, string, (origin: string) => Record<string, Answer>][] = [
 ]
 
 describe('the examination of a live paper', () => {
-  it.each(['', '/journal'])('finds nothing to say of a good host, under « %s »', async (basePath) => {
+  it.each(['', '/journal'])('reports nothing about a good host, under « %s »', async (basePath) => {
     expect(blamed(await examined(() => ({}), basePath))).toEqual([PLAIN])
   })
 
-  it.each(FAULTS)('tells %s', async (_, expected, faults) => {
+  it.each(FAULTS)('reports %s', async (_, expected, faults) => {
     expect(blamed(await examined(faults))).toContain(expected)
   })
 
@@ -96,7 +96,7 @@ describe('the examination of a live paper', () => {
         },
       }),
     ],
-  ])('has nothing to say of a host that %s', async (_, faults) => {
+  ])('reports nothing about a host that %s', async (_, faults) => {
     expect(blamed(await examined(faults))).toEqual([PLAIN])
   })
 
@@ -106,7 +106,7 @@ describe('the examination of a live paper', () => {
     expect(findings.filter(({ found }) => found?.includes('Content-Security-Policy'))).toEqual([])
   })
 
-  it('says where a moved paper went, and why nobody answers', async () => {
+  it('reports where a moved paper went, and why a server does not answer', async () => {
     const moved = examined(() => ({ '/': { status: 301, headers: { Location: 'https://ailleurs.example/' } } }))
     await expect(moved).rejects.toThrow(
       'répond 301 ; 200 est attendu. Cette adresse renvoie à https://ailleurs.example/',
@@ -123,11 +123,11 @@ describe('the examination of a live paper', () => {
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'son certificat n’est signé par aucune autorité connue'],
     ['Z_DATA_ERROR', 'la réponse n’est pas compressée comme elle le dit'],
     ['ENOTFOUND', 'ce nom de domaine ne mène nulle part'],
-  ])('says %s in French', (code, expected) => {
+  ])('writes %s in French', (code, expected) => {
     expect(reasonOf(new TypeError('fetch failed', { cause: { code, message: '' } }))).toBe(expected)
   })
 
-  it('ends in a report to send', () => {
+  it('ends with a report for the host', () => {
     const findings: Finding[] = [
       { grade: 'right', about: 'flux' },
       { grade: 'warning', about: 'barre finale', found: '/a répond 200', expected: 'une redirection vers /a/' },

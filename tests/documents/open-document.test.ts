@@ -33,7 +33,7 @@ describe('a document', () => {
     expect(openDocument(content, `fichiers/${'été'.normalize('NFC')}.pdf`)).toHaveProperty('size', 8)
   })
 
-  it.each(['fichiers/son.mp3', 'fichiers/son.wav'])('is what its name says: %s', (path) => {
+  it.each(['fichiers/son.mp3', 'fichiers/son.wav'])('is accepted if its content fits its name: %s', (path) => {
     expect(openDocument(content, path)).toHaveProperty('path', path)
   })
 
@@ -48,7 +48,7 @@ describe('a document', () => {
     expect(openDocument(content, path)).toHaveProperty('code', code)
   })
 
-  it('that is missing has the nearest one proposed', () => {
+  it('that is missing gets the nearest name proposed', () => {
     expect(openDocument(content, 'articles/raport.pdf')).toMatchObject({
       found: `le document « ${basename(content)}/articles/raport.pdf » n’existe pas`,
       fix: 'fichiers/rapport.pdf',

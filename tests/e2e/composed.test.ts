@@ -21,7 +21,7 @@ const EVERY_KIND = 'tests/e2e/every-kind'
 const AUTHOR = "\nines:\n  name: Inès N'Diaye\n  role: correspondante\n  places: [Lille, Bruxelles]\n"
 const SERIES = '\nles-blocs:\n  name: Les blocs\n  order: [tous-les-blocs]\n  closed: true\n'
 
-describe('pages composed without Next', () => {
+describe('pages rendered without Next', () => {
   const content = join(mkdtempSync(join(tmpdir(), 'every-kind-')), 'content')
   const [warm, cold] = [join(content, '../warm/out'), join(content, '../cold/out')]
 
@@ -37,14 +37,14 @@ describe('pages composed without Next', () => {
     commit(content, '2026-02-01T12:00:00Z')
   })
 
-  it('are tried with every kind of block', async () => {
+  it('cover every kind of block', async () => {
     const { value } = await readNewsroom(content)
     const understood = value?.articles.map((source) => parseArticle(source, value.site).value?.blocks ?? []) ?? []
     const met = new Set(understood.flat().map(({ type }) => type))
     expect([...met].sort()).toEqual(Object.keys(blockKinds).sort())
   })
 
-  it('have, on every route, the bytes of those that Next renders, in an edition made from the one before', () => {
+  it('have the same bytes as the pages of Next, on every route', () => {
     // At the end of May 2026: half of the demonstration is older than twelve months.
     const env = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: '1780000000' }
     buildEdition({ ...env, OUT_DIR: warm })
@@ -71,7 +71,7 @@ describe('pages composed without Next', () => {
     })
     afterAll(() => site.close())
 
-    it('tell what changed in an article, and every correction', async () => {
+    it('show what changed in an article, and every correction', async () => {
       const { page, complaints } = await openReader()
       await page.goto(`${site.url}articles/un-vieil-article/`)
       await page.getByRole('link', { name: 'Mis à jour le 1er février 2026' }).click()
@@ -88,7 +88,7 @@ describe('pages composed without Next', () => {
       expect(complaints).toEqual([])
     })
 
-    it.each([390, 1440])('show the pictures of a gallery on the whole screen (%i px)', async (width) => {
+    it.each([390, 1440])('show the pictures of a gallery in full screen (%i px)', async (width) => {
       const { page, complaints } = await openReader({ viewport: { width, height: 900 } })
       const address = `${site.url}articles/tous-les-blocs/`
       await page.goto(address)

@@ -18,7 +18,7 @@ const NU = join('node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar')
 const hasJava = spawnSync('java', ['-version']).status === 0
 
 describe('built documents', () => {
-  it('carry no framework script, no inline script, style or handler', () => {
+  it('contain no framework script, and no inline script, style or handler', () => {
     for (const path of documents) {
       const html = readFileSync(join('out', path), 'utf8')
       expect(html, path).not.toMatch(/_next|__next|TURBOPACK/)
@@ -28,13 +28,13 @@ describe('built documents', () => {
     expect(builtFiles('out').filter((path) => path.includes('_next'))).toEqual([])
   })
 
-  it('were rendered without Next on every route, since its pages were the same', () => {
+  it('are rendered without Next on every route', () => {
     const checked = Object.entries(JSON.parse(readFileSync(PARITY, 'utf8')) as Parity)
     expect(checked.length).toBeGreaterThan(15)
     expect(checked.filter(([, { isEqual }]) => !isEqual).map(([route]) => route)).toEqual([])
   })
 
-  it('carry nothing of npm run dev', () => {
+  it('contain nothing of npm run dev', () => {
     for (const path of documents) {
       expect(readFileSync(join('out', path), 'utf8'), path).not.toMatch(
         /_dev\/|"dev-[a-z]+"|class="desk|href="\/redaction\//,
@@ -54,7 +54,7 @@ describe('built documents', () => {
     expect(messages).toEqual([])
   })
 
-  it.skipIf(!hasJava)('are valid for the Nu Html Checker too, where there is Java', () => {
+  it.skipIf(!hasJava)('are valid for the Nu Html Checker, if Java is installed', () => {
     const options = ['-Xss4m', '-jar', NU, '--errors-only', '--skip-non-html', '--format', 'gnu', 'out']
     const { status, stderr } = spawnSync('java', options, { encoding: 'utf8' })
     expect(stderr).toBe('')
@@ -74,7 +74,7 @@ describe('built documents', () => {
     expect(total, JSON.stringify([...sizes])).toBeLessThanOrEqual(22_000)
   })
 
-  it('are taken away whole: a file opened from a disk asks nothing of anybody, and shows its picture', async () => {
+  it('can be downloaded: a file opened from disk requests nothing, and shows its picture', async () => {
     const { page } = await openReader()
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -88,7 +88,7 @@ describe('built documents', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   })
 
-  it('share one style sheet of at most 11 kB, gzipped; pages that are no article have a small one besides', () => {
+  it('share one style sheet of at most 11 kB, gzipped; lists have a small second one', () => {
     const sizeOf = (href: string) => gzipSync(readFileSync(join('out', href)), { level: 9 }).length
     const [shared = '', ...ofBlocks] = sheetsOf(OPENAI)
     const [first, lists = '', ...more] = sheetsOf('/')
@@ -98,7 +98,7 @@ describe('built documents', () => {
     expect(sizeOf(lists)).toBeLessThanOrEqual(4_300)
   })
 
-  it('ask nothing of another host', async () => {
+  it('request nothing from another host', async () => {
     const { page } = await openReader()
     const hosts = new Set<string>()
     page.on('request', (request) => hosts.add(new URL(request.url()).origin))

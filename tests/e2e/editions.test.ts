@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { buildEdition, builtPages, digest, readPage } from './edition'
 
 describe('another newsroom', () => {
-  it('builds ten plain Markdown files that have a title and a date and nothing else', () => {
+  it('builds ten plain Markdown files with only a title and a date', () => {
     const content = newsroom(10)
     // As on a fresh machine, except for a stale view of a page that this paper lacks.
     for (const folder of ['.next', '.edition/views']) rmSync(folder, { recursive: true, force: true })
@@ -18,13 +18,13 @@ describe('another newsroom', () => {
     expect(builtPages(out).filter((address) => /^\/(?:dossiers|sujets|rubriques|auteurs)\//.test(address))).toEqual([])
   })
 
-  it('builds an empty one', () => {
+  it('builds without articles', () => {
     const content = newsroom(0)
     const out = buildEdition({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })
     expect(builtPages(out)).toContain('/')
   })
 
-  it('leaves no address outside the base path of a paper that lives in a sub-folder', () => {
+  it('has no address outside the base path of a paper in a sub-folder', () => {
     const content = newsroom(3)
     writeFileSync(join(content, 'site.yml'), 'name: Essai\norigin: https://exemple.fr\nbasePath: /journal\n')
     const out = buildEdition({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })

@@ -8,7 +8,7 @@ import { movedOn, watchShifts } from './shifts'
 const ARTICLE = '/articles/openai-contrat-200-millions-pentagone/'
 
 it.each([390, 1440])(
-  'paints a reader’s first page with three fonts of 75 kB at %i px, and asks for others then',
+  'paints a reader’s first page with three fonts of 75 kB at %i px, and requests others later',
   async (width) => {
     const { page } = await openReader({ viewport: { width, height: 900 } })
     await page.goto(ARTICLE, { waitUntil: 'networkidle' })
@@ -29,7 +29,7 @@ it.each([390, 1440])(
   },
 )
 
-it('sets the following pages at once, from fonts that the browser has', async () => {
+it('shows the following pages at once, with cached fonts', async () => {
   const { page } = await openReader()
   await page.goto('/')
   await page.goto(ARTICLE, { referer: page.url(), waitUntil: 'commit' })
@@ -43,7 +43,7 @@ it.each([
   ['/', 1440],
   [ARTICLE, 390],
   [ARTICLE, 1440],
-])('moves nothing on %s at %i px while fonts come or fail', async (address, width) => {
+])('shifts nothing on %s at %i px while fonts load or fail', async (address, width) => {
   // Both tests mostly wait.
   const shifts = await Promise.all([movedBy(address, width, 'late'), movedBy(address, width, 'lost')])
   expect(Math.max(...shifts), shifts.join(' ')).toBeLessThan(0.01)
@@ -61,7 +61,7 @@ async function movedBy(address: string, width: number, fate: 'late' | 'lost'): P
   return movedOn(page)
 }
 
-it('draws every character of an article in our own faces', async () => {
+it('shows every character of an article in our own fonts', async () => {
   const { page } = await openReader()
   await page.goto(ARTICLE, { waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready)

@@ -41,7 +41,7 @@ it('reaches each of the four articles from each of them by « Lire aussi » alon
   }
 })
 
-it('leads from an article to the index of subjects, whose counts are those of the lists', async () => {
+it('links from an article to the index of subjects, with the counts of the lists', async () => {
   const { page } = await openReader({ javaScriptEnabled: false })
   await page.goto(OPENAI)
   await page.locator('main a[rel=tag]').first().click()
@@ -54,7 +54,7 @@ it('leads from an article to the index of subjects, whose counts are those of th
 })
 
 it.each(['/rubriques/', '/auteurs/', '/dossiers/', '/archives/2025/'])(
-  'leads from the footer or the archives to %s, and on to a page below it',
+  'links from the footer or the archives to %s, and on to a page below it',
   async (index) => {
     const { page } = await openReader({ javaScriptEnabled: false })
     await page.goto(index.startsWith('/archives/') ? '/archives/' : OPENAI)
@@ -67,7 +67,7 @@ it.each(['/rubriques/', '/auteurs/', '/dossiers/', '/archives/2025/'])(
   },
 )
 
-it('answers an unknown address with the 404 page and ways on', async () => {
+it('answers an unknown address with the 404 page and its links', async () => {
   const { page } = await openReader()
   const response = await page.goto('/articles/nulle-part/')
   expect(response?.status()).toBe(404)
@@ -102,7 +102,7 @@ it.each([
   expect(addresses.filter((found) => !found.startsWith(folder))).toEqual([])
 })
 
-it('gives every picture of the front page the whole of its frame', async () => {
+it('fills the frame of every picture of the front page', async () => {
   const { page } = await openReader()
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 })

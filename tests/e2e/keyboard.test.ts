@@ -7,7 +7,7 @@ const ARTICLE = '/articles/openai-contrat-200-millions-pentagone/'
  * WCAG 2.4.3: the tab order is the document order, starting with the skip link, and every focus is
  * visible (2.4.7).
  */
-it.each(['/', ARTICLE])('goes through %s in reading order', async (address) => {
+it.each(['/', ARTICLE])('tabs through %s in reading order', async (address) => {
   const { page } = await openReader()
   await page.goto(address)
   expect(await page.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count()).toBe(0)
@@ -25,7 +25,7 @@ it.each(['/', ARTICLE])('goes through %s in reading order', async (address) => {
   expect(visited.filter(({ seen }) => !seen)).toEqual([])
 })
 
-it('offers the way past the masthead first', async () => {
+it('offers the skip link first', async () => {
   const { page } = await openReader()
   await page.goto(ARTICLE)
   await page.keyboard.press('Tab')

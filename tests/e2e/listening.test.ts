@@ -7,7 +7,7 @@ const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
 const LISTEN = 'listen-article > button'
 const HEARD = '[data-heard]'
 
-it.each([390, 1440])('reads an article aloud, follows it, and falls silent (%i px)', async (width) => {
+it.each([390, 1440])('reads an article aloud, marks the paragraph, and stops (%i px)', async (width) => {
   const { page, complaints } = await openReader({ viewport: { width, height: 900 } })
   await page.addInitScript(speak, ['fr-FR'])
   await page.goto(OPENAI)
@@ -36,7 +36,7 @@ it.each([390, 1440])('reads an article aloud, follows it, and falls silent (%i p
   expect(complaints).toEqual([])
 })
 
-it('offers no button without a voice of the language of the text', async () => {
+it('shows no button without a voice in the language of the text', async () => {
   const { page, complaints } = await openReader()
   await page.addInitScript(speak, ['en-US'])
   await page.goto(OPENAI)

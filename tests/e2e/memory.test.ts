@@ -6,7 +6,7 @@ import { openReader } from './reader'
 const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
 const BAR = '.memory-bar'
 
-it('notes nothing of an article that is merely read', async () => {
+it('stores nothing about an article that is only read', async () => {
   const { page } = await openReader()
   await page.goto(OPENAI)
   await readTo(page, 0.5)
@@ -14,7 +14,7 @@ it('notes nothing of an article that is merely read', async () => {
   expect(await page.evaluate(() => performance.getEntriesByName('article-memory').length)).toBe(0)
 })
 
-it.each([390, 1440])('offers the place of a reader, and shows what has changed since (%i px)', async (width) => {
+it.each([390, 1440])('offers the place of a reader, and marks what has changed since (%i px)', async (width) => {
   const { page, complaints } = await openReader({ viewport: { width, height: 900 } })
   await noteReadings(page)
   await readTo(page, 0.6)
@@ -47,7 +47,7 @@ it.each([390, 1440])('offers the place of a reader, and shows what has changed s
   expect(complaints).toEqual([])
 })
 
-it.each([390, 1440])('keeps a highlighted passage with its source, and leads back to it (%i px)', async (width) => {
+it.each([390, 1440])('keeps a highlighted passage with its source, and links back to it (%i px)', async (width) => {
   const { page, complaints } = await openReader({ viewport: { width, height: 900 } })
   await page.goto(OPENAI)
   const passage = await page.evaluate(() => {
@@ -72,7 +72,7 @@ it.each([390, 1440])('keeps a highlighted passage with its source, and leads bac
   expect(complaints).toEqual([])
 })
 
-it('says of a card that its article is read, and puts it last at the foot of another', async () => {
+it('marks the card of a read article, and puts it last at the foot of another', async () => {
   const { page, complaints } = await openReader()
   await noteReadings(page)
   const read = await page.locator('.recommendations-cards .title a').first().getAttribute('href')

@@ -11,13 +11,13 @@ import { openReader } from './reader'
 const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
 const KEEP = 'save-article button'
 
-it('stores no worker and no page before the reader keeps an article', async () => {
+it('stores no worker and no page before the reader saves an article', async () => {
   const { page } = await openReader()
   await page.goto(OPENAI)
   expect(await stored(page)).toEqual({ workers: 0, caches: [] })
 })
 
-it.each([390, 1440])('reads a kept article without a network, and says from when it is (%i px)', async (width) => {
+it.each([390, 1440])('shows a saved article without a network, with the date of the copy (%i px)', async (width) => {
   const { page, complaints } = await openReader({ viewport: { width, height: 900 } })
   await keep(page)
   await page.reload()
@@ -40,7 +40,7 @@ it.each([390, 1440])('reads a kept article without a network, and says from when
   expect(await faults(page)).toEqual([])
 })
 
-it('opens once it is installed, without a network, with nothing kept', async () => {
+it('opens an installed paper without a network, with nothing saved', async () => {
   const { page, complaints } = await openReader({ viewport: { width: 390, height: 900 } })
   await page.addInitScript(() => {
     const asked = window.matchMedia.bind(window)
@@ -66,7 +66,7 @@ it('opens once it is installed, without a network, with nothing kept', async () 
   expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
 })
 
-it('forgets the texts and the worker with the last article of the list', async () => {
+it('removes the texts and the worker with the last article of the list', async () => {
   const { page, complaints } = await openReader()
   await keep(page)
   await page.goto('/pile/')
@@ -81,7 +81,7 @@ it('forgets the texts and the worker with the last article of the list', async (
 // The file is the same on every host, so one test is enough.
 const isHere = new URL(inject('origin')).pathname === '/'
 
-it.runIf(isHere)('is withdrawn by a file that the paper publishes, and the page stays whole', async () => {
+it.runIf(isHere)('is withdrawn by a published file, and the page still works', async () => {
   const outDir = mkdtempSync(join(tmpdir(), 'withdrawn-'))
   cpSync(inject('outDir'), outDir, { recursive: true })
   const site = await serveEdition({ outDir, port: 0 })
@@ -103,7 +103,7 @@ it.runIf(isHere)('is withdrawn by a file that the paper publishes, and the page 
   await site.close()
 })
 
-it('keeps a whole series, and the articles that it proposes', async () => {
+it('saves a whole series, and the articles that it proposes', async () => {
   const { page, complaints } = await openReader({ viewport: { width: 390, height: 900 } })
   await page.goto('/dossiers/ia-et-defense/')
   const articles = await page.locator('.thread h2').count()

@@ -33,7 +33,7 @@ describe.each(KINDS)('%s', (address) => {
     expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
   })
 
-  it.each(VIEWS)('leaves axe nothing to say at %i px, %s', async (...view) => {
+  it.each(VIEWS)('passes axe at %i px, %s', async (...view) => {
     const { page } = reader
     await showIn(page, view)
     // A page that settings do not change is not checked again: most pages have no text that they
@@ -49,7 +49,7 @@ describe.each(KINDS)('%s', (address) => {
 })
 
 // The panel is the same on every page, so one kind is enough.
-it.each(['Clair', 'Sombre'])('leaves axe nothing to say of open settings, %s', async (theme) => {
+it.each(['Clair', 'Sombre'])('passes axe with open settings, %s', async (theme) => {
   const { page } = await openReader()
   await page.goto('/')
   await page.getByRole('button', { name: 'Réglages de lecture' }).click()

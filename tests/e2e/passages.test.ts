@@ -31,7 +31,7 @@ it.each([true, false])(
   },
 )
 
-it('names the article of each passage for readers who listen', async () => {
+it('names the article of each passage for screen readers', async () => {
   const { page } = await openReader()
   await page.goto(OPENAI)
   const name = /^Lire le passage\s: Spotify/
@@ -39,7 +39,7 @@ it('names the article of each passage for readers who listen', async () => {
   expect(await page.locator(OPEN).getByRole('link', { name: 'Lire l’article' }).count()).toBe(1)
 })
 
-it('opens it beside the line where there is a margin, as a drawer on a phone', async () => {
+it('opens it beside the line if there is a margin, as a drawer on a phone', async () => {
   const { page } = await openReader()
   await page.goto(OPENAI)
   await page.locator(ARROW).first().click()
@@ -57,14 +57,14 @@ it('opens it beside the line where there is a margin, as a drawer on a phone', a
   expect(drawer.y + drawer.height).toBeCloseTo(844, 0)
 })
 
-it('has no fault while one is open', async () => {
+it('passes axe while one is open', async () => {
   const { page } = await openReader()
   await page.goto(OPENAI)
   await page.locator(ARROW).first().click()
   expect(await faultsInViews(page)).toEqual([])
 })
 
-it('opens a note beside its line, and leaves its link to paper', async () => {
+it('opens a note beside its line, and keeps its link in print', async () => {
   const { page } = await openReader({ javaScriptEnabled: false })
   await page.goto('/articles/other-transaction-agreement-achat-hors-droit-commun/')
   const call = page.getByRole('button', { name: 'Note 1', exact: true }).first()
@@ -87,7 +87,7 @@ it('prints none', async () => {
   expect(await page.locator(`${ARROW}:visible, .passage:visible`).count()).toBe(0)
 })
 
-it('costs at most 0.4 kB a link, six times a page, and stands in pages only', () => {
+it('costs at most 0.4 kB a link, six times a page, and is in pages only', () => {
   const folder = inject('outDir')
   for (const path of builtFiles(folder).filter((file) => /\.(?:html|xml|json|md)$/.test(file))) {
     const document = readFileSync(join(folder, path), 'utf8')

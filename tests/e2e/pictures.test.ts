@@ -32,7 +32,7 @@ async function readThrough(page: Page): Promise<number> {
 }
 
 describe.each(PAGES)('the pictures of %s', (address) => {
-  it.each([390, 820, 1440])('come in the size that they are shown in at %i px, and move nothing', async (width) => {
+  it.each([390, 820, 1440])('load in the size that they are shown in at %i px, and shift nothing', async (width) => {
     const { page, complaints } = await openReader({ viewport: { width, height: 900 } })
     await page.goto(address)
     expect(await readThrough(page)).toBe(0)
@@ -58,7 +58,7 @@ describe.each(PAGES)('the pictures of %s', (address) => {
     expect(files.filter((file) => !file.endsWith('-750.avif'))).toEqual([])
   })
 
-  it('are lazy, but for the largest of the first screen, and hold their place', async () => {
+  it('are lazy, except the largest of the first screen, and reserve their place', async () => {
     const { page } = await openReader({ javaScriptEnabled: false })
     await page.goto(address)
     const eager = await page.$$eval('img:not([loading=lazy])', (images) =>
@@ -72,7 +72,7 @@ describe.each(PAGES)('the pictures of %s', (address) => {
 it.each([
   ['light', 'dark'],
   ['dark', 'light'],
-] as const)('covers follow the reader who prefers %s and chose %s', async (colorScheme, chosen) => {
+] as const)('covers follow a reader who prefers %s and chose %s', async (colorScheme, chosen) => {
   const { page, complaints } = await openReader({ colorScheme })
   await page.goto(PAGES[1] ?? '')
   await page.evaluate((theme) => {

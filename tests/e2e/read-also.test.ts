@@ -29,7 +29,7 @@ it.each([true, false])(
   },
 )
 
-it('draws the way from link to link, offers nothing that is on it, and gives it an address', async () => {
+it('shows the trail from link to link, proposes nothing on it, and gives it an address', async () => {
   const { page, complaints } = await openReader()
   const walked = await walk(page, 4)
   const titles = await page.locator('reading-trail li').allInnerTexts()
@@ -56,7 +56,7 @@ it('draws the way from link to link, offers nothing that is on it, and gives it 
   expect([...complaints, ...shared.complaints]).toEqual([])
 })
 
-it('tells what it does not find of a shared trail, and shows an address of nothing as empty', async () => {
+it('names the missing articles of a shared trail, and shows an empty one', async () => {
   const { page, complaints } = await openReader()
   await page.goto('/fil/#midjourney-v1-creation-video,nulle-part,../pile,<img src=x>')
   await page.getByText('Un article de ce fil n’est pas dans ce journal.').waitFor()
@@ -69,7 +69,7 @@ it('tells what it does not find of a shared trail, and shows an address of nothi
 it.each([
   ['poisoned', () => (Storage.prototype.getItem = () => '[{"slug":"<b>","title":{}},7]')],
   ['refused', () => Object.defineProperty(window, 'sessionStorage', { get: () => Reflect.get(window, 'no').storage })],
-])('leaves the pages whole and silent where storage is %s', async (_what, harm) => {
+])('works without a message when storage is %s', async (_what, harm) => {
   const { page, complaints } = await openReader()
   await page.addInitScript(harm)
   await walk(page, 1)
@@ -80,7 +80,7 @@ it.each([
   expect(complaints).toEqual([])
 })
 
-it('has no trail without JavaScript, and says why', async () => {
+it('has no trail without JavaScript, and explains it', async () => {
   const { page } = await openReader({ javaScriptEnabled: false })
   await walk(page, 1)
   expect(await page.locator('reading-trail').isVisible()).toBe(false)
@@ -89,7 +89,7 @@ it('has no trail without JavaScript, and says why', async () => {
   expect(await page.locator('main button').filter({ visible: true }).count()).toBe(0)
 })
 
-it('ends no article without a way on, and says why each one', async () => {
+it('ends every article with links, each with its reason', async () => {
   const { page } = await openReader({ javaScriptEnabled: false })
   for (const address of articles()) {
     await page.goto(address)
@@ -103,7 +103,7 @@ it('ends no article without a way on, and says why each one', async () => {
   }
 })
 
-it('announces what the article at the other end brings', async () => {
+it('describes the article at the other end', async () => {
   const { page } = await openReader({ javaScriptEnabled: false })
   await page.goto(MIDJOURNEY)
   const link = page.locator('.readalso').getByRole('link', { name: /^L’explication\s: Ce que fait un modèle vidéo/ })
@@ -111,7 +111,7 @@ it('announces what the article at the other end brings', async () => {
   expect(await link.locator('.role').isVisible()).toBe(true)
 })
 
-it('reaches every article from the map of the paper', async () => {
+it('reaches every article from the site map', async () => {
   const { page } = await openReader({ javaScriptEnabled: false })
   await page.goto('/')
   await page.locator('footer a[href$="/plan/"]').click()

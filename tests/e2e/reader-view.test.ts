@@ -31,7 +31,7 @@ describe.each(articles)('the reader view of %s', (address) => {
     expect(written.filter((word) => kept.has(word)).length / written.length).toBeGreaterThanOrEqual(0.98)
   })
 
-  it('has its captions, that of its first picture included', () => {
+  it('has its captions, including that of its first picture', () => {
     for (const caption of captions) expect(shown).toContain(caption)
   })
 

@@ -8,7 +8,7 @@ const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
 const SPOTIFY = '/articles/spotify-audio-sans-perte-a-quoi-s-attendre/'
 const KEEP = 'save-article button'
 
-it('keeps two articles, reads one, takes it off and puts it back, by keyboard alone', async () => {
+it('saves two articles, reads one, removes it and restores it, by keyboard alone', async () => {
   const { page, complaints } = await openReader()
   await keep(page, OPENAI)
   await keep(page, SPOTIFY)
@@ -30,7 +30,7 @@ it('keeps two articles, reads one, takes it off and puts it back, by keyboard al
   expect(complaints).toEqual([])
 })
 
-it('follows another tab as it is', async () => {
+it('follows another tab', async () => {
   const { page, complaints } = await openReader()
   await keep(page, OPENAI)
   const other = await page.context().newPage()
@@ -42,7 +42,7 @@ it('follows another tab as it is', async () => {
   expect(complaints).toEqual([])
 })
 
-it('hands the list over as files, and takes one into another browser', async () => {
+it('exports the list as files, and imports one into another browser', async () => {
   const { page, complaints } = await openReader()
   await keep(page, OPENAI)
   await keep(page, SPOTIFY)
@@ -62,7 +62,7 @@ it('hands the list over as files, and takes one into another browser', async () 
   expect(others).toEqual([])
 })
 
-it('says so where the browser stores nothing', async () => {
+it('shows a message when the browser stores nothing', async () => {
   const { page, complaints } = await openReader()
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -80,7 +80,7 @@ it('says so where the browser stores nothing', async () => {
   expect(complaints).toEqual([])
 })
 
-it('says what it needs without JavaScript, and shows no button that would do nothing', async () => {
+it('explains that it needs JavaScript, and shows no useless button', async () => {
   const { page } = await openReader({ javaScriptEnabled: false })
   await page.goto(OPENAI)
   expect(await page.locator(KEEP).isVisible()).toBe(false)
@@ -92,7 +92,7 @@ it('says what it needs without JavaScript, and shows no button that would do not
   await page.getByRole('heading', { level: 1, name: 'Archives' }).waitFor()
 })
 
-it('leaves axe nothing to say of a list, empty, filled and undone', async () => {
+it('passes axe with a list that is empty, filled, and restored', async () => {
   const { page } = await openReader()
   await page.goto('/pile/')
   expect(await faultsInViews(page)).toEqual([])

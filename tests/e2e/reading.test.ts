@@ -35,7 +35,7 @@ async function open(address: string, options?: Parameters<typeof openReader>[0])
 }
 
 describe('an article', () => {
-  it('shows its title, its signature and its text in this order, whatever it lacks', async () => {
+  it('shows its title, its byline and its text in this order, whatever it lacks', async () => {
     const page = await open('/')
     for (const { slug, options } of COMBINATIONS) {
       await page.goto(`${served.url}articles/${slug}/`)
@@ -63,7 +63,7 @@ describe('an article', () => {
     }
   })
 
-  it('breaks no compound word of its title', async () => {
+  it('does not break compound words of its title', async () => {
     const page = await open('/articles/essai/')
     for (const width of [320, 390, 560, 820, 1366]) {
       await page.setViewportSize({ width, height: 900 })
@@ -92,7 +92,7 @@ it('keeps an upright or a small picture in the column of its text', async () => 
   }
 })
 
-it('begins a title from right to left where its text begins', async () => {
+it('aligns a right-to-left title with its text', async () => {
   const page = await open('/articles/essai/')
   await page.locator('h1').evaluate((title: HTMLElement) => {
     title.dir = 'rtl'
@@ -107,7 +107,7 @@ it('begins a title from right to left where its text begins', async () => {
   }
 })
 
-it('shows the end of long contents beside the text', async () => {
+it('scrolls long contents beside the text to their end', async () => {
   const page = await open('/articles/essai/')
   await page.locator('.toc ol').evaluate((list) => {
     for (let more = 0; more < 40; more += 1) list.append(list.firstElementChild?.cloneNode(true) ?? '')
@@ -118,7 +118,7 @@ it('shows the end of long contents beside the text', async () => {
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900)
 })
 
-it('leaves what stands beside a long title its room', async () => {
+it('leaves room for what is beside a long title', async () => {
   const page = await open('/dossiers/ia-et-defense/')
   await page.locator('h1').evaluate((title) => {
     title.textContent = 'Quarante ans de lutte sur le Larzac'
@@ -129,7 +129,7 @@ it('leaves what stands beside a long title its room', async () => {
   }
 })
 
-it('sets the date of the next article of a series above its title, on the right', async () => {
+it('puts the date of the next article of a series above its title, on the right', async () => {
   const page = await open('/articles/anthropic-windsurf-openai/')
   const [step, date] = await page.evaluate(() =>
     ['.series [rel=next]', '.series [rel=next] .dots'].map(
@@ -144,7 +144,7 @@ it('sets the date of the next article of a series above its title, on the right'
 })
 
 describe('tables and code', () => {
-  it('use the margin, keep their caption in sight, and are tab stops only where they scroll', async () => {
+  it('use the margin, keep their caption in view, and are tab stops only if they scroll', async () => {
     const page = await open('/articles/essai-chapo/')
     const boxes = page.locator('.scroller, pre')
     for (const width of WIDTHS) {
@@ -177,7 +177,7 @@ describe('tables and code', () => {
     expect(caption.right).toBeLessThanOrEqual(390)
   })
 
-  it('lose nothing on paper', async () => {
+  it('lose nothing in print', async () => {
     const page = await open('/articles/essai-chapo/')
     await page.setViewportSize({ width: 660, height: 900 })
     await page.emulateMedia({ media: 'print' })
@@ -189,7 +189,7 @@ describe('tables and code', () => {
 })
 
 describe('the bar', () => {
-  it('shows a long name whole, on two lines at most, whatever stands beside it', async () => {
+  it('shows a whole long name on two lines at most, whatever is beside it', async () => {
     const page = await open('/articles/essai/')
     await page.locator('.bar a').first().evaluate(nameIn, 'La Gazette des Quatre-Vents')
     for (const width of [320, ...WIDTHS, 1024]) {
@@ -202,7 +202,7 @@ describe('the bar', () => {
 })
 
 describe('fifteen sections', () => {
-  it('leave the name its size, and open as a panel without JavaScript', async () => {
+  it('do not shrink the name, and open as a panel without JavaScript', async () => {
     const page = await open('/articles/essai/', { javaScriptEnabled: false })
     for (const width of [390, 1024, 1366, 1920]) {
       await page.setViewportSize({ width, height: 900 })
@@ -214,7 +214,7 @@ describe('fifteen sections', () => {
     }
   })
 
-  it('have a footer that is less than a telephone high', async () => {
+  it('have a footer shorter than the screen of a phone', async () => {
     const page = await open('/', { viewport: { width: 390, height: 844 } })
     expect((await page.locator('.footer').boundingBox())?.height).toBeLessThan(844)
   })
@@ -231,14 +231,14 @@ it('never ends a line of facts with a dot, nor begins one', async () => {
   }
 })
 
-it('has lists whose bullets and chevrons are not read aloud', async () => {
+it('hides the bullets and chevrons of lists from screen readers', async () => {
   const page = await open('/articles/essai-rubrique/')
   const said = await page.locator('main').ariaSnapshot()
   expect(said).toMatch(/- listitem: ☑\sUne tâche faite/)
   expect(said).not.toMatch(/[–›·]/)
 })
 
-it('obeys the size of the text on the front page too', async () => {
+it('applies the text size to the front page too', async () => {
   const page = await open('/')
   const sizes = () =>
     page
@@ -251,7 +251,7 @@ it('obeys the size of the text on the front page too', async () => {
   expect(after.filter((size, index) => size <= 1.1 * (before[index] ?? 0))).toEqual([])
 })
 
-it('finds texts of which only the title matches, and quotes what they begin with', async () => {
+it('finds texts by their title, and quotes their beginning', async () => {
   const page = await open('/recherche/?q=rendez-vous')
   const quotes = page.locator('[data-part="results"] [data-part="text"]')
   await quotes.first().waitFor()
@@ -259,7 +259,7 @@ it('finds texts of which only the title matches, and quotes what they begin with
   await expect.poll(() => quotes.evaluateAll((all) => all.filter(({ textContent }) => !textContent).length)).toBe(0)
 })
 
-it('says how many articles are kept', async () => {
+it('shows the number of saved articles', async () => {
   const page = await open('/articles/essai/')
   expect(await page.locator('saved-count').textContent()).toBe('')
   await page.getByRole('button', { name: 'Garder' }).click()

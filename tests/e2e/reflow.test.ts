@@ -9,7 +9,7 @@ import { EXTREMES, readWith } from './settings'
  * layout.
  */
 it.each([...pageKinds('out').values()])(
-  '%s neither scrolls sideways nor cuts a word of large and spaced text',
+  '%s neither scrolls sideways nor cuts a word with large and spaced text',
   async (address) => {
     const { page } = await openReader()
     await page.goto(address)

@@ -60,7 +60,7 @@ const REFUSALS: Record<string, (page: Page) => Promise<unknown>> = {
     }),
 }
 
-it.each(Object.entries(REFUSALS))('where %s, pages stay whole and silent', async (_, refuse) => {
+it.each(Object.entries(REFUSALS))('when %s, pages work without a message', async (_, refuse) => {
   const { page, complaints } = await openReader()
   await refuse(page)
   await page.goto(OPENAI)

@@ -13,7 +13,7 @@ async function search(question: string, options: Parameters<typeof openReader>[0
   return reader
 }
 
-it('answers as one types, and puts the question in the address', async () => {
+it('answers while typing, and puts the query in the address', async () => {
   const { page, complaints } = await openReader()
   await page.goto('/')
   await page.getByRole('link', { name: 'Rechercher' }).click()
@@ -39,7 +39,7 @@ it.each([
   expect(await marks.first().textContent()).toMatch(written)
 })
 
-it('goes through the results by keyboard, and back', async () => {
+it('moves through the results by keyboard, and back', async () => {
   const { page } = await search('openai')
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
   const [first = '', second = ''] = await titles(page)
@@ -57,7 +57,7 @@ it('goes through the results by keyboard, and back', async () => {
   expect(await page.locator('h1').textContent()).toBe(first)
 })
 
-it('narrows the results, keeps what was chosen in the address, and sorts by date', async () => {
+it('filters the results, keeps the filters in the address, and sorts by date', async () => {
   const { page, complaints } = await search('openai')
   const all = (await titles(page)).length
   const choice = page.locator('.facet label').first()
@@ -75,7 +75,7 @@ it('narrows the results, keeps what was chosen in the address, and sorts by date
   expect(complaints).toEqual([])
 })
 
-it('helps when there is nothing', async () => {
+it('helps when nothing is found', async () => {
   const { page } = await search('windsruf')
   expect(await status(page)).toBe('Aucun résultat pour «\u00a0windsruf\u00a0».')
   await page.getByRole('link', { name: 'windsurf' }).click()
@@ -85,7 +85,7 @@ it('helps when there is nothing', async () => {
   expect(await page.locator('[data-part="elsewhere"] a').count()).toBeGreaterThan(2)
 })
 
-it('leads elsewhere without JavaScript', async () => {
+it('links to other pages without JavaScript', async () => {
   const { page, complaints } = await openReader({ javaScriptEnabled: false })
   await page.goto('/recherche/')
   await page.locator('#q').fill('windsurf')
@@ -97,7 +97,7 @@ it('leads elsewhere without JavaScript', async () => {
   expect(complaints).toEqual([])
 })
 
-it('fetches nothing to search before it is asked to, and nothing on other pages', async () => {
+it('fetches no index before a search, nor on other pages', async () => {
   const { page } = await openReader()
   const fetched: string[] = []
   page.on('request', (request) => request.url().endsWith('.bin') && fetched.push(request.url()))
@@ -108,7 +108,7 @@ it('fetches nothing to search before it is asked to, and nothing on other pages'
   await expect.poll(() => fetched.length).toBeGreaterThan(0)
 })
 
-it.each([390, 1366])('moves nothing while the results come, at %i px and a quarter of the speed', async (width) => {
+it.each([390, 1366])('shifts nothing while results load, at %i px and a quarter of the speed', async (width) => {
   const { page } = await openReader({ viewport: { width, height: 800 } })
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
@@ -125,7 +125,7 @@ it.each([390, 1366])('moves nothing while the results come, at %i px and a quart
   expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBeLessThanOrEqual(0.02)
 })
 
-it('comes back to the place that the reader left', async () => {
+it('restores the scroll position after going back', async () => {
   const { page } = await search('openai', { viewport: { width: 800, height: 500 } })
   const scrolled = () => page.evaluate(() => Math.round(scrollY))
   const last = page.locator('[data-part="results"] li').last().locator('[data-part="title"]')
@@ -151,7 +151,7 @@ it('proposes the page of a name', async () => {
   await page.locator('[data-part="names"]').getByRole('link', { name: 'Mai 2025' }).waitFor()
 })
 
-it('finds a phrase between quotation marks, and says what signs alone lack', async () => {
+it('finds a phrase between quotation marks, and explains a query without words', async () => {
   const { page } = await search('openai')
   const [, second = ''] = await titles(page)
   await page.getByRole('searchbox').fill(`«\u00a0${second}\u00a0»`)
@@ -160,7 +160,7 @@ it('finds a phrase between quotation marks, and says what signs alone lack', asy
   await expect.poll(() => status(page)).toBe('Tapez au moins un mot ou un nombre.')
 })
 
-it('ends each passage after a whole word, where a narrow screen has no room for all of it', async () => {
+it('ends each excerpt after a whole word on a narrow screen', async () => {
   const { page } = await search('openai', { viewport: { width: 390, height: 5000 } })
   const passages = page.locator('[data-part="results"] [data-part="text"]')
   const ends = () =>
@@ -171,7 +171,7 @@ it('ends each passage after a whole word, where a narrow screen has no room for 
   expect((await passages.allTextContents()).filter((text) => text.endsWith('…')).length).toBeGreaterThan(0)
 })
 
-it('shows the words that were found in forced colours', async () => {
+it('shows the found words in forced colours', async () => {
   const { page } = await search('openai', { forcedColors: 'active' })
   const mark = page.locator('[data-part="results"] mark').first()
   await mark.waitFor()
@@ -193,7 +193,7 @@ it('fetches at most 60 kB for a first page of results', async () => {
   expect(bytes).toBeLessThanOrEqual(60_000)
 })
 
-it.each(['openai', 'windsruf'])('leaves axe nothing to say of the answer to « %s »', async (question) => {
+it.each(['openai', 'windsruf'])('passes axe with the results of « %s »', async (question) => {
   const { page } = await search(question)
   expect(await faultsInViews(page)).toEqual([])
 })

@@ -6,7 +6,7 @@ const ANTHROPIC = '/articles/anthropic-windsurf-openai/'
 const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
 
 it.each([true, false])(
-  'leads from a paragraph to what took it up, and from the foot to all (JavaScript: %s)',
+  'links from a paragraph to its sequel, and from the foot to all (JavaScript: %s)',
   async (javaScriptEnabled) => {
     const { page, complaints } = await openReader({ javaScriptEnabled })
     await page.goto(ANTHROPIC)
@@ -25,7 +25,7 @@ it.each([true, false])(
   },
 )
 
-it('stands in the margin of a wide page, in the text of a narrow one, without a fault', async () => {
+it('is in the margin of a wide page, in the text of a narrow one, and passes axe', async () => {
   const { page } = await openReader()
   await page.goto(ANTHROPIC)
   const text = await page.locator('.prose > .text').first().boundingBox()

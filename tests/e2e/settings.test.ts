@@ -11,25 +11,22 @@ declare global {
 const ARTICLE = '/articles/openai-contrat-200-millions-pentagone/'
 const OTHER = '/articles/midjourney-v1-creation-video/'
 
-it.each([true, false])(
-  'obeys every setting, and gives them all up at once (JavaScript: %s)',
-  async (javaScriptEnabled) => {
-    const { page, complaints } = await openReader({ javaScriptEnabled, colorScheme: 'light' })
-    await page.goto(ARTICLE)
-    const before = await seen(page)
-    await choose(page, 'Sombre', 'Maximale', 'Hyperlisible', 'Étroite')
-    const after = await seen(page)
-    expect(after.paper).toBe('rgb(15, 17, 22)')
-    expect(after.size / before.size).toBeCloseTo(1.44 * 0.9)
-    expect(after.typeface).toContain('Atkinson Hyperlegible Next')
-    expect(after.measure / after.size).toBeCloseTo(24, 1)
-    await page.getByRole('button', { name: 'Rétablir' }).click()
-    expect(await seen(page)).toEqual(before)
-    expect(complaints).toEqual([])
-  },
-)
+it.each([true, false])('applies every setting, and resets all of them (JavaScript: %s)', async (javaScriptEnabled) => {
+  const { page, complaints } = await openReader({ javaScriptEnabled, colorScheme: 'light' })
+  await page.goto(ARTICLE)
+  const before = await seen(page)
+  await choose(page, 'Sombre', 'Maximale', 'Hyperlisible', 'Étroite')
+  const after = await seen(page)
+  expect(after.paper).toBe('rgb(15, 17, 22)')
+  expect(after.size / before.size).toBeCloseTo(1.44 * 0.9)
+  expect(after.typeface).toContain('Atkinson Hyperlegible Next')
+  expect(after.measure / after.size).toBeCloseTo(24, 1)
+  await page.getByRole('button', { name: 'Rétablir' }).click()
+  expect(await seen(page)).toEqual(before)
+  expect(complaints).toEqual([])
+})
 
-it('keeps the choice on the next page, which never shows anything else', async () => {
+it('keeps the choice on the next page, from its first paint', async () => {
   const { page, complaints } = await openReader({ colorScheme: 'light' })
   await page.goto(ARTICLE)
   await choose(page, 'Sombre', 'Petite', 'Instrument')
@@ -50,7 +47,7 @@ it('keeps the choice on the next page, which never shows anything else', async (
   expect(complaints).toEqual([])
 })
 
-it('follows a choice made in another tab, or on the page one comes back from', async () => {
+it('follows a choice made in another tab, or before going back', async () => {
   const { page } = await openReader({ colorScheme: 'light' })
   const other = await page.context().newPage()
   await other.goto(OTHER)

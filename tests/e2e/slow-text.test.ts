@@ -39,7 +39,7 @@ it.each([
   ['/articles/openai-contrat-200-millions-pentagone/', 1440],
   ['/', 390],
   ['/', 1440],
-])('moves nothing of %s at %i px while its text is coming', async (address, width) => {
+])('shifts nothing on %s at %i px while its text loads', async (address, width) => {
   const { page } = await openReader({ viewport: { width, height: 900 } })
   await watchShifts(page)
   await page.goto(slow + address, { waitUntil: 'load' })

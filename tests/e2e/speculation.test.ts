@@ -6,7 +6,7 @@ const ARTICLE = '/articles/openai-contrat-200-millions-pentagone/'
 /**
  * DevTools, which drives these tests, disables prerendering: `docs/benchmarks.md` has a measure.
  */
-it('lets Chromium fetch a « Lire aussi » under the pointer, whatever the policy, and no other link', async () => {
+it('lets Chromium prefetch a « Lire aussi » under the pointer, and no other link', async () => {
   const { page, complaints } = await openReader()
   const session = await page.context().newCDPSession(page)
   const errors: (string | undefined)[] = []

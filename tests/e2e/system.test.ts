@@ -7,7 +7,7 @@ const ARTICLE = '/articles/openai-contrat-200-millions-pentagone/'
 /**
  * Forced colours remove backgrounds and shadows: shapes must be borders, or use a system colour.
  */
-it('draws trunk, branch and arrow in forced colours', async () => {
+it('shows the lines and arrows of « Lire aussi » in forced colours', async () => {
   const page = await openForced(ARTICLE)
   for (const part of ['::before', '::after']) {
     const borders = await page.locator('.readalso-text li').first().evaluate(bordersOf, part)
@@ -35,7 +35,7 @@ it('shows the focus, the edge of a control, the chosen setting and the current s
   expect((await page.locator('.segments label').nth(1).evaluate(bordersOf, '')).widths).toEqual([1, 1, 1, 1])
 })
 
-it('darkens second words and hairlines for who asks for more contrast', async () => {
+it('darkens secondary text and thin lines for readers who ask for more contrast', async () => {
   const { page } = await openReader({ contrast: 'more', colorScheme: 'light' })
   await page.goto(ARTICLE)
   const ink = await page.evaluate(() => getComputedStyle(document.body).color)
@@ -51,7 +51,7 @@ it('darkens second words and hairlines for who asks for more contrast', async ()
 it.each([
   ['no-preference', true],
   ['reduce', false],
-] as const)('fades from page to page when motion is %s: %s', async (reducedMotion, fades) => {
+] as const)('fades between pages when motion is %s: %s', async (reducedMotion, fades) => {
   const { page } = await openReader({ reducedMotion })
   await page.addInitScript(() => {
     addEventListener('pagereveal', (event) => {
@@ -64,7 +64,7 @@ it.each([
   expect(await page.evaluate(() => window.faded)).toBe(fades)
 })
 
-it('prints the lead article on two pages, its renvois drawn and its links numbered', async () => {
+it('prints the lead article on two pages, with its « Lire aussi » and numbered links', async () => {
   const { page } = await openReader()
   await page.goto(ARTICLE, { waitUntil: 'networkidle' })
   const paper = await page.pdf({ preferCSSPageSize: true })
@@ -80,7 +80,7 @@ it('prints the lead article on two pages, its renvois drawn and its links number
   expect(await page.locator('.addresses').isVisible()).toBe(true)
 })
 
-it('prints the front page on two pages, no card cut by their edge', async () => {
+it('prints the front page on two pages, without cutting a card', async () => {
   const { page } = await openReader()
   await page.goto('/', { waitUntil: 'networkidle' })
   const paper = await page.pdf({ preferCSSPageSize: true })
@@ -92,7 +92,7 @@ it('prints the front page on two pages, no card cut by their edge', async () => 
   expect(new Set(breaks)).toEqual(new Set(['avoid']))
 })
 
-it('shows in forced colours where one stands on a trail', async () => {
+it('shows the current article of a trail in forced colours', async () => {
   const page = await openForced(ARTICLE)
   await page.locator('.ending h3 a').first().click()
   const lines = page

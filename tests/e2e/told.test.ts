@@ -65,7 +65,7 @@ describe('feeds', () => {
 describe('sitemaps', () => {
   const parts = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => inPaper(url))
 
-  it('list every page of the paper that has something to be found, once, and nothing else', () => {
+  it('list every page that search engines may list, once, and nothing else', () => {
     const listed = parts.flatMap((part) => [...read(part).matchAll(/<url><loc>(.*?)<\/loc>/g)])
     const found = pages.filter((address) => !unlisted.includes(address))
     expect(listed.map(([, url = '']) => inPaper(url)).sort()).toEqual(found.sort())
@@ -78,7 +78,7 @@ describe('sitemaps', () => {
 })
 
 describe('metadata', () => {
-  it('is structured data that keeps our schema, on every page but those that the browser fills in', () => {
+  it('has structured data that fits our schema, except on pages that the browser fills in', () => {
     for (const address of pages.filter((page) => !['/pile/', '/fil/'].includes(page))) {
       const data = [...readPage('out', address).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
       expect(data.length, address).toBeGreaterThan(0)
@@ -86,7 +86,7 @@ describe('metadata', () => {
     }
   })
 
-  it('tells search engines the picture of an article in three shapes', async () => {
+  it('gives search engines the picture of an article in three shapes', async () => {
     let pictures = 0
     for (const address of articles) {
       const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(readPage('out', address)) ?? []
@@ -99,7 +99,7 @@ describe('metadata', () => {
     expect(pictures).toBeGreaterThan(1)
   })
 
-  it('names one canonical address everywhere', () => {
+  it('has one canonical address on every page', () => {
     for (const address of pages) {
       const html = readPage('out', address)
       expect(html, address).toContain(`<link rel="canonical" href="${HOME}${address}"`)
@@ -107,7 +107,7 @@ describe('metadata', () => {
     }
   })
 
-  it('shows a card of each article: 1200 × 630, under 600 kB', async () => {
+  it('has a share card for each article: 1200 × 630, under 600 kB', async () => {
     for (const address of articles) {
       const [, url = ''] = /property="og:image" content="([^"]*)"/.exec(readPage('out', address)) ?? []
       const file = join('out', inPaper(url))
@@ -116,7 +116,7 @@ describe('metadata', () => {
     }
   })
 
-  it('leads to files that are published: feeds, manifest, icons, oEmbed, search', () => {
+  it('links to published files: feeds, manifest, icons, oEmbed, search', () => {
     for (const address of pages) {
       const links = [
         ...readPage('out', address).matchAll(/<link rel="(?:alternate|search|manifest|icon|apple-touch-icon)"[^>]*>/g),

@@ -8,7 +8,7 @@ import { buildEdition } from '../e2e/edition'
 /** Where `apt-get install epubcheck` puts it. */
 const EPUBCHECK = process.env.EPUBCHECK ?? '/usr/share/java/epubcheck.jar'
 
-it.skipIf(!existsSync(EPUBCHECK))('has no fault for EPUBCheck, whatever the blocks of a series', () => {
+it.skipIf(!existsSync(EPUBCHECK))('passes EPUBCheck, whatever the blocks of a series', () => {
   const content = join(mkdtempSync(join(tmpdir(), 'epub-')), 'content')
   for (const from of ['content', 'tests/e2e/every-kind']) cpSync(from, content, { recursive: true })
   appendFileSync(join(content, 'authors.yml'), "\nines:\n  name: Inès N'Diaye\n")

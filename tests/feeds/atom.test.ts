@@ -9,7 +9,7 @@ import { article, PICTURE, SITE } from './paper'
 const PAGE = 'https://journal.example/essai/articles/contrat/'
 
 describe('atomFeed', () => {
-  it('comes back whole from a reader', () => {
+  it('loses nothing in a feed reader', () => {
     const view = article('contrat', {
       deck: 'Un an, 200\u00a0millions\u202f!',
       published: { day: '2025-06-17', time: '18:30', iso: '2025-06-17T18:30:00+02:00' },
@@ -107,7 +107,7 @@ describe('atomFeed', () => {
     `)
   })
 
-  it('holds the thirty newest, newest first, and is as recent as the latest correction', () => {
+  it('has the thirty newest articles, newest first, and the date of the latest correction', () => {
     const days = Array.from({ length: 31 }, (_, index) => `2025-01-${String(index + 1).padStart(2, '0')}`)
     const views = days.map((day) => article(`a-${day}`, { published: { day, iso: day } }))
     const updated = { day: '2026-01-01', iso: '2026-01-01' }
@@ -125,7 +125,7 @@ describe('atomFeed', () => {
     expect(feed.entries).toBeUndefined()
   })
 
-  it('orders articles of one instant by their address', () => {
+  it('orders articles of the same instant by their address', () => {
     const ids = (...slugs: string[]) =>
       parseAtomFeed(atom(slugs.map((slug) => article(slug)))).entries?.map(({ id }) => id)
     expect(ids('b', 'a', 'c')).toEqual(ids('c', 'b', 'a'))
@@ -133,7 +133,7 @@ describe('atomFeed', () => {
 })
 
 describe('content of an entry', () => {
-  it('shows each block in its own way', () => {
+  it('renders each kind of block', () => {
     const html = contentOf({
       picture: PICTURE,
       blocks: [
@@ -209,11 +209,11 @@ describe('content of an entry', () => {
       html: '<code>&lt;a href="/b/"></code>',
       expected: '<code>&lt;a href="/b/"></code>',
     },
-  ])('gives $name an address that works anywhere', ({ html, expected }) => {
+  ])('gives $name an absolute address', ({ html, expected }) => {
     expect(contentOf({ blocks: [{ type: 'prose', html }] })).toBe(expected)
   })
 
-  it('ends with its sources, and says nothing twice', () => {
+  it('ends with its sources, and repeats nothing', () => {
     const quote = { type: 'pull-quote' as const, text: 'Texte' }
     const sources = ['<a href="/b/">Le rapport</a>, 2025']
     expect(contentOf({ blocks: [{ type: 'prose', html: '<p>Texte</p>' }, quote], sources })).toMatchInlineSnapshot(`
@@ -223,7 +223,7 @@ describe('content of an entry', () => {
     `)
   })
 
-  it('ends with what was corrected', () => {
+  it('ends with the corrections', () => {
     const corrections = [{ date: { day: '2025-06-19', iso: '2025-06-19' }, text: 'Le montant, <faux>.' }]
     expect(contentOf({ blocks: [{ type: 'prose', html: '<p>Texte</p>' }], corrections })).toMatchInlineSnapshot(`
       "<p>Texte</p>
@@ -232,12 +232,12 @@ describe('content of an entry', () => {
     `)
   })
 
-  it('survives the end of a CDATA section, and forgets what XML cannot hold', () => {
+  it('escapes the end of a CDATA section, and drops what XML cannot hold', () => {
     const html = '<p>tab[tab[0]]&gt; ]]> fin\u0000\u000b\ufffe\ud800 \u{1f600}</p>'
     expect(contentOf({ blocks: [{ type: 'prose', html }] })).toBe('<p>tab[tab[0]]&gt; ]]> fin \u{1f600}</p>')
   })
 
-  it('sets wider spaces than many fonts know', () => {
+  it('replaces spaces that many fonts lack', () => {
     const xml = atom([article('contrat', { blocks: [{ type: 'prose', html: '<p>Oui\u202f!</p>' }] })])
     expect(xml).not.toContain('\u202f')
     expect(xml).toContain('Oui\u00a0!')

@@ -16,7 +16,7 @@ describe('Written', () => {
     expect(Date.parse(expected)).toBe(Date.parse(text))
   })
 
-  it('knows the latest moment, whatever the offsets', () => {
+  it('finds the latest moment, whatever the offsets', () => {
     const [paris, montreal] = ['2025-06-17T18:30:00+02:00', '2025-06-17T13:00:00-04:00']
     expect(latest([paris, montreal])?.toISOString()).toBe(montreal)
     expect(latest([])).toBeUndefined()

@@ -49,7 +49,7 @@ describe('feedFiles', () => {
     ])
   })
 
-  it('hold whole articles, newest first', () => {
+  it('contain whole articles, newest first', () => {
     const whole = parseAtomFeed(files.get('/atom.xml') ?? '')
     expect(whole.entries?.map(({ content }) => content?.value)).toEqual([
       '<p>Texte 2</p>',
@@ -60,7 +60,7 @@ describe('feedFiles', () => {
     expect(list.entries?.map(({ content }) => content?.value)).toEqual(['<p>Texte 2</p>', '<p>Texte 0</p>'])
   })
 
-  it('are themselves at their own address, and go with their page', () => {
+  it('name their own address and their page', () => {
     const { id, title, links } = parseAtomFeed(files.get('/dossiers/armee/atom.xml') ?? '')
     expect([id, title?.value]).toEqual(['https://journal.example/essai/dossiers/armee/', 'L’armée — Lire aussi'])
     expect(links?.map(({ rel, href }) => `${rel} ${href}`)).toEqual([
@@ -69,7 +69,7 @@ describe('feedFiles', () => {
     ])
   })
 
-  it('are read through a style sheet of ours, base path included', () => {
+  it('link our style sheet, base path included', () => {
     for (const address of ['/atom.xml', '/dossiers/armee/rss.xml'] as const) {
       expect(files.get(address)).toContain('<?xml-stylesheet type="text/css" href="/essai/flux.css"?>')
     }

@@ -87,7 +87,7 @@ describe('jsonFeed', () => {
     `)
   })
 
-  it('is one even when it is empty, and names a hub', () => {
+  it('is valid even when it is empty, and names a hub', () => {
     expect(FEED.parse(json([])).items).toEqual([])
     expect(FEED.parse(json([], { ...SITE, hub: 'https://hub.example/' })).hubs).toEqual([
       { type: 'WebSub', url: 'https://hub.example/' },

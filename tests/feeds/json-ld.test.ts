@@ -50,7 +50,7 @@ const FULL = article('contrat', {
 })
 
 describe('articleGraph', () => {
-  it('tells who paid, the agency and those who had a part', () => {
+  it('has the sponsor, the agency and the contributors', () => {
     const paid = article('paye', {
       sponsor: { name: 'Ville de Lille' },
       agency: 'AFP',
@@ -71,7 +71,7 @@ describe('articleGraph', () => {
     expect(articleContent(paid, SITE)).toContain('<p>Photo\u00a0: Jeanne et Paul. Avec AFP.</p>')
   })
 
-  it('says which words of a foreign article are in its language, and which in that of the paper', () => {
+  it('declares the language of each part of a foreign article', () => {
     const foreign = article('a', {
       lang: 'en',
       agency: 'AFP',
@@ -97,7 +97,7 @@ describe('articleGraph', () => {
     }
   })
 
-  it('tells sounds with their transcript', () => {
+  it('has sounds with their transcript', () => {
     const graph = articleGraph(article('entretien', { blocks: [SOUND, TRANSCRIPT] }), SITE, undefined)
     GRAPH.parse(graph)
     expect(graph['@graph'][0]).toMatchObject({
@@ -113,7 +113,7 @@ describe('articleGraph', () => {
     })
   })
 
-  it('tells the updates of a live, the newest first', () => {
+  it('has the updates of live coverage, the newest first', () => {
     const at = (time: string) => ({ day: '2025-06-20', time, iso: `2025-06-20T${time}:00+02:00` })
     const updates = [
       { id: 'direct-20250620-1830', date: at('18:30'), html: '<p>Une <em>phrase</em>.</p>' },
@@ -135,7 +135,7 @@ describe('articleGraph', () => {
     })
   })
 
-  it('says all that is known of an article', () => {
+  it('describes an article completely', () => {
     expect(articleGraph(FULL, SITE, CARD)).toMatchInlineSnapshot(`
       {
         "@context": "https://schema.org",
@@ -273,13 +273,13 @@ describe('articleGraph', () => {
     { name: 'Lire aussi', type: 'Organization' },
     { name: 'Deskin Durand', type: 'Person' },
     { name: 'Marie Durand', type: 'Person' },
-  ])('takes « $name » for a $type', ({ name, type }) => {
+  ])('makes « $name » a $type', ({ name, type }) => {
     expect(node({ authors: [{ href: '/auteurs/x/', text: name }] })).toMatchObject({
       author: [{ '@type': type, name }],
     })
   })
 
-  it('signs for the paper when nobody did', () => {
+  it('names the paper as author when there is none', () => {
     const paper = { '@type': 'Organization', name: 'Lire aussi', url: 'https://journal.example/essai/' }
     expect(node({ authors: [] })).toMatchObject({ author: [paper] })
   })
@@ -295,11 +295,11 @@ describe('every graph', () => {
       name: 'a list',
       graph: listingGraph({ head: { ...FULL.head, address: '/rubriques/ia/' }, breadcrumb: FULL.breadcrumb }, SITE),
     },
-  ])('keeps our schema: $name', ({ graph }) => {
+  ])('fits our schema: $name', ({ graph }) => {
     expect(GRAPH.safeParse(graph).error?.issues).toBeUndefined()
   })
 
-  it('says what was corrected', () => {
+  it('has the corrections', () => {
     const corrections = [{ date: { day: '2025-06-19', iso: '2025-06-19' }, text: 'Le montant était faux.' }]
     const graph = articleGraph(article('contrat', { corrections }), SITE, CARD)
     expect(GRAPH.safeParse(graph).error?.issues).toBeUndefined()
@@ -308,7 +308,7 @@ describe('every graph', () => {
     })
   })
 
-  it('says what the publisher commits itself to, and where else it is known', () => {
+  it('has the policies of the publisher, and its other profiles', () => {
     const publisher = {
       name: 'Lire aussi',
       founded: '2025',

@@ -32,7 +32,7 @@ const frame = (more: Partial<Site> = {}): Frame => ({
 })
 
 describe('files for machines', () => {
-  it('keep the paper among the applications of a telephone, under its base path', () => {
+  it('let a phone install the paper, under its base path', () => {
     const icon = z.strictObject({
       src: z.string().startsWith('/essai/icones/'),
       sizes: z.string(),
@@ -65,7 +65,7 @@ describe('files for machines', () => {
     expect(webManifest(frame({ name: 'Le Journal de la Nuit' }))).not.toContain('short_name')
   })
 
-  it('show a card of an article on other sites', () => {
+  it('describe an article for other sites (oEmbed)', () => {
     expect(JSON.parse(oembed(FULL, SITE))).toMatchInlineSnapshot(`
       {
         "author_name": "La rédaction",
@@ -84,7 +84,7 @@ describe('files for machines', () => {
     `)
   })
 
-  it('tell whom to warn of a hole in security, for less than a year', () => {
+  it('name the security contact, for less than a year', () => {
     const security = { contacts: ['securite@journal.example', 'https://journal.example/securite/'] }
     const site = { ...SITE, security: { ...security, policy: 'https://journal.example/divulgation/' } }
     const text = securityText(site, '2025-06')
@@ -99,14 +99,14 @@ describe('files for machines', () => {
     `)
   })
 
-  it('say whom the paper belongs to', () => {
+  it('name the owner of the paper in trust.txt', () => {
     const trust = { social: ['https://social.example/@a', 'https://b.example/'], member: ['https://s.example/'] }
     expect(trustText({ ...SITE, trust: { ...trust, datatrainingallowed: false } })).toBe(
       'member=https://s.example/\nsocial=https://social.example/@a\nsocial=https://b.example/\ndatatrainingallowed=no\n',
     )
   })
 
-  it('reserve the mining of texts below the base path', () => {
+  it('reserve text mining below the base path', () => {
     const tdm = { reserved: true, policy: 'https://journal.example/fouille/' }
     expect(tdmReservation({ ...SITE, tdm })).toBe(
       '[{"location":"/essai/","tdm-reservation":1,"tdm-policy":"https://journal.example/fouille/"}]\n',
@@ -114,7 +114,7 @@ describe('files for machines', () => {
     expect(tdmReservation({ ...SITE, tdm: { reserved: false } })).toBeUndefined()
   })
 
-  it('give a table of contents to language models', () => {
+  it('have a table of contents for language models', () => {
     expect(llmsText(frame({ markdown: true }), [FULL])).toMatchInlineSnapshot(`
       "# Lire aussi
 
@@ -139,7 +139,7 @@ describe('files for machines', () => {
     `)
   })
 
-  it('give an article again as Markdown', () => {
+  it('have an article as Markdown', () => {
     expect(markdownTwin(FULL, SITE)).toMatchInlineSnapshot(`
       "# Le contrat : 200 000 dollars & \\<rien> ?
 

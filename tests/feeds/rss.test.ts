@@ -8,7 +8,7 @@ import type { ArticleView } from '../../lib/views/article-view'
 import { article, PICTURE, SITE, SOUND } from './paper'
 
 describe('rssFeed', () => {
-  it('encloses a sound before the picture, which is still told', () => {
+  it('encloses a sound before the picture, and keeps both', () => {
     const [item] = parseRssFeed(rss([article('entretien', { picture: PICTURE, blocks: [SOUND] })])).items ?? []
     expect(item?.enclosures).toEqual([
       { url: 'https://journal.example/essai/documents/entretien.0a.mp3', length: 4200, type: 'audio/mpeg' },
@@ -17,12 +17,12 @@ describe('rssFeed', () => {
     expect(item?.content?.encoded).toContain('src="https://journal.example/essai/documents/entretien.0a.mp3"')
   })
 
-  it('says the signs of a deck where readers show HTML', () => {
+  it('escapes a deck, which feed readers show as HTML', () => {
     const [item] = parseRssFeed(rss([article('balise', { deck: 'La balise <b>, et R&D' })])).items ?? []
     expect(item?.description).toBe('La balise &lt;b>, et R&amp;D')
   })
 
-  it('comes back whole from a reader', () => {
+  it('loses nothing in a feed reader', () => {
     const view = article('contrat', {
       deck: 'Un an, 200\u00a0millions\u202f!',
       published: { day: '2025-06-17', time: '18:30', iso: '2025-06-17T18:30:00+02:00' },
@@ -115,7 +115,7 @@ describe('rssFeed', () => {
     `)
   })
 
-  it('dates with the offset of the paper, in the form of RFC 822', () => {
+  it('writes dates with the offset of the paper, in the format of RFC 822', () => {
     const xml = rss([article('contrat', { updated: { day: '2025-12-01', iso: '2025-12-01' } })])
     expect(xml.match(/<(?:pubDate|lastBuildDate)>.*?</g)).toEqual([
       '<lastBuildDate>Mon, 01 Dec 2025 00:00:00 +0100<',
@@ -123,7 +123,7 @@ describe('rssFeed', () => {
     ])
   })
 
-  it('keeps the id that a published article was given, and says that it is not an address', () => {
+  it('keeps the id of a published article, and marks it as not an address', () => {
     const xml = rss([article('contrat')], { site: SITE, idOf: (address) => `tag:journal.example,2025:${address}` })
     expect(xml).toContain('<guid isPermaLink="false">tag:journal.example,2025:/articles/contrat/</guid>')
     expect(rss([article('contrat')])).toContain('<guid isPermaLink="true">')

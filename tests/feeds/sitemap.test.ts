@@ -15,7 +15,7 @@ const XML = sitemap(SITE, [
 ])
 
 describe('sitemap', () => {
-  it('lists pages by their whole address, with the day of their text and their pictures', () => {
+  it('lists pages by their absolute address, with the day of their text and their pictures', () => {
     expect(XML).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
@@ -36,13 +36,13 @@ describe('sitemap', () => {
     ])
   })
 
-  it('is valid for sitemaps.org, and for Google as to pictures', async () => {
+  it('is valid for sitemaps.org, with the pictures of Google', async () => {
     expect(await sitemapErrors(XML)).toEqual([])
     expect(await sitemapErrors(XML.replace(/<loc>.*?<\/loc>/, ''))).not.toEqual([])
     expect(await sitemapErrors(XML.replaceAll('image:loc', 'image:address'))).not.toEqual([])
   })
 
-  it('has an index of its parts', () => {
+  it('has an index of its files', () => {
     expect(sitemapIndex(SITE, [{ address: '/sitemaps/2025-06.xml', lastmod: { day: '2025-06-17', iso: '' } }])).toBe(
       '<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
         '<sitemap><loc>https://journal.example/essai/sitemaps/2025-06.xml</loc><lastmod>2025-06-17T00:00:00+02:00</lastmod></sitemap>\n' +
@@ -62,7 +62,7 @@ describe('sitemapEntry', () => {
     expect(sitemapEntry({ ...FRONT_VIEW, edition: updated })).toEqual({ address: '/', lastmod: updated })
   })
 
-  it('is not made of a page that is not to be found by a search', () => {
+  it('does not exist for a page that search engines must not list', () => {
     const lost: View = { type: 'not-found', head: { ...FRONT_VIEW.head, address: '/404/' }, readAlso: [] }
     expect([FRONT_VIEW, lost].map(isListed)).toEqual([true, false])
   })
@@ -76,7 +76,7 @@ describe('newsSitemap', () => {
       article('hier', { published: at('2025-06-17T14:00:00+02:00') }),
     ]) ?? ''
 
-  it('says of each article what Google asks', () => {
+  it('has what Google requires for each article', () => {
     expect(xml).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
@@ -94,7 +94,7 @@ describe('newsSitemap', () => {
 })
 
 describe('robots', () => {
-  it('opens everything and names the sitemaps', () => {
+  it('allows everything and names the sitemaps', () => {
     expect(robots(SITE, true)).toMatchInlineSnapshot(`
       "User-agent: *
       Allow: /

@@ -16,7 +16,7 @@ function feedsOf(paper: ReturnType<typeof newsroom>): Record<string, string> {
   return Object.fromEntries(facts.fact('feed', '/') ?? [])
 }
 
-it('tells readers of the feed which article was withdrawn, when and why', () => {
+it('announces which article was withdrawn, when and why', () => {
   const feeds = feedsOf(press().article('a').article('retire', 'Un texte.', WITHDRAWN))
   const atom = feeds['atom.xml'] ?? ''
   expect(/^ +<at:deleted-entry[\s\S]*<\/at:deleted-entry>/m.exec(atom)?.[0]).toMatchInlineSnapshot(`
@@ -29,14 +29,14 @@ it('tells readers of the feed which article was withdrawn, when and why', () => 
   expect(feeds['feed.json']).not.toMatch(/retire/)
 })
 
-it('tells nothing where the day is unknown, or nothing was withdrawn', () => {
+it('announces nothing if the day is unknown, or nothing was withdrawn', () => {
   const { updated: _, ...undated } = WITHDRAWN
   const atom = feedsOf(press().article('a').article('retire', 'Un texte.', undated))['atom.xml']
   expect(atom).toBe(feedsOf(press().article('a'))['atom.xml'])
   expect(atom).not.toContain('deleted-entry')
 })
 
-it('tells the last withdrawn first, and no more than a feed shows', () => {
+it('announces the last withdrawn first, as many as a feed shows', () => {
   const days = Array.from({ length: 35 }, (_, index) => `2025-08-${String((index % 28) + 1).padStart(2, '0')}`)
   const paper = days.reduce(
     (all, updated, index) => all.article(`r${index}`, 'Un texte.', { ...WITHDRAWN, updated }),

@@ -14,7 +14,7 @@ const fileOf = (set: string) => createRequire(import.meta.url).resolve(`${FAMILY
 const folder = scratch()
 const cache = join(folder, 'cache')
 
-it('cuts a font of the newsroom to the characters of ours, and measures it', async () => {
+it('subsets a font of the newsroom to the characters of ours, and measures it', async () => {
   const file = join(folder, 'Titres (Gras).ttf')
   writeDeep(file, await convert(readFileSync(fileOf('latin')), 'sfnt'))
   const font = await openOwnFont(file, cache)
@@ -40,7 +40,7 @@ it('cuts a font of the newsroom to the characters of ours, and measures it', asy
   expect(await openOwnFont(serif, cache)).toMatchObject({ fallback: { isSans: false } })
 })
 
-it('refuses what is no font, and a font without the letters of French', async () => {
+it('refuses what is not a font, and a font without the letters of French', async () => {
   writeDeep(join(folder, 'texte.woff2'), 'Un texte.')
   expect(await openOwnFont(join(folder, 'absente.otf'), cache)).toEqual({ type: 'missing' })
   expect(await openOwnFont(join(folder, 'texte.woff2'), cache)).toEqual({ type: 'unreadable' })

@@ -16,7 +16,7 @@ const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body = '']) =
  */
 const NAMED = [NEARBY, RARE, EXTENDED]
 
-it('declares each file that is cut, in its order, for the very characters it was cut to', () => {
+it('declares each subset file, in order, with exactly its characters', () => {
   const cut = SUBSETS.map(({ file, ranges }) => ({ file, ranges: NAMED.includes(ranges) ? ranges : undefined }))
   const declared = faces.filter(({ file }) => file !== '')
   const once = declared.filter(({ file }, index) => declared.findIndex((face) => face.file === file) === index)
@@ -24,7 +24,7 @@ it('declares each file that is cut, in its order, for the very characters it was
 })
 
 /** A face that lacked a range would borrow its characters from another family. */
-it('gives strong italics the other characters of italics', () => {
+it('uses the regular italic for characters that strong italics lack', () => {
   const at = (file: string) => faces.findIndex((face) => face.file === file)
   const others = (file: string) => faces.slice(at(file) + 1, at(file) + 4)
   expect(others('newsreader-italic-strong.woff2')).toEqual(others('newsreader-italic.woff2'))

@@ -35,12 +35,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe.each(FACES)('$name', ({ name, undrawn }) => {
   const cuts = SUBSETS.filter(({ file }) => file.replace(/(-nearby|-rare|-extended)?\.woff2$/, '') === name)
-  it.each(cuts)('writes every character of its range and nothing else: $file', async ({ file, ranges }) => {
+  it.each(cuts)('has every character of its range and nothing else: $file', async ({ file, ranges }) => {
     const wanted = sorted(charactersIn(ranges)).filter((character) => !undrawn.includes(character))
     expect(await charactersOf(file)).toEqual(wanted)
   })
 
-  it('keeps the kerning and the figures of tables', async () => {
+  it('keeps kerning and tabular figures', async () => {
     const face = await open(`${name}.woff2`)
     expect(face.getTableFeatureTags('GPOS')).toEqual(['kern'])
     expect(face.getTableFeatureTags('GSUB')).toEqual(expect.arrayContaining(['tnum']))
@@ -48,7 +48,7 @@ describe.each(FACES)('$name', ({ name, undrawn }) => {
 })
 
 describe('subsetFonts', () => {
-  it('keeps ligatures, but for the face that has none', async () => {
+  it('keeps ligatures, except in the font that has none', async () => {
     const [serif, legible] = [await open('newsreader.woff2'), await open('hyperlegible.woff2')]
     expect(serif.getTableFeatureTags('GSUB')).toContain('liga')
     expect(legible.getTableFeatureTags('GSUB')).not.toContain('liga')
@@ -73,7 +73,7 @@ describe('subsetFonts', () => {
   it.each([
     ['before the first paint', ['newsreader', 'instrument-sans', 'fine'], 67_000],
     ['after it, for a pull quote and italics', ['newsreader-light', 'newsreader-italic'], 30_000],
-  ])('weighs little %s', (_, names, limit) => {
+  ])('is small %s', (_, names, limit) => {
     const bytes = names.map((name) => statSync(join(folder, `${name}.woff2`)).size)
     expect(bytes.reduce((a, b) => a + b)).toBeLessThan(limit)
   })
@@ -84,7 +84,7 @@ describe('subsetFonts', () => {
   })
 
   it(
-    'leaves fonts of the same inputs alone, and mends an incomplete folder',
+    'keeps fonts with the same inputs, and completes an incomplete folder',
     async () => {
       const [fine, sans] = [join(folder, 'fine.woff2'), join(folder, 'instrument-sans.woff2')]
       writeFileSync(fine, 'untouched')

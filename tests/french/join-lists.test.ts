@@ -28,7 +28,7 @@ describe('order', () => {
     ])
   })
 
-  it('is settled by code points where French sees no difference', () => {
+  it('uses code points if French sees no difference', () => {
     expect(compareFrench('e\u0301', 'é')).toBe(compareCodeUnits('e\u0301', 'é'))
   })
 })

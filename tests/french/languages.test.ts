@@ -5,7 +5,7 @@ it.each(['en', 'pt-BR', 'zh-Hant-TW', 'frr'])('%s is a language', (tag) => {
   expect(isLanguage(tag)).toBe(true)
 })
 
-it.each(['', 'xx', 'EN', 'eng', 'anglais', 'en_US', 'en-'])('« %s » is none', (tag) => {
+it.each(['', 'xx', 'EN', 'eng', 'anglais', 'en_US', 'en-'])('« %s » is not a language', (tag) => {
   expect(isLanguage(tag)).toBe(false)
 })
 
@@ -15,6 +15,6 @@ it.each([
   ['EN', 'en'],
   ['eng', 'en'],
   ['klingon', undefined],
-])('of « %s » it proposes %s', (written, code) => {
+])('for « %s », proposes %s', (written, code) => {
   expect(proposeLanguage(written)).toBe(code)
 })

@@ -21,7 +21,7 @@ describe('the date that a line begins with', () => {
   ])('%s', (line, iso) => expect(startingDate(line)?.iso).toBe(iso))
 
   it.each(['29 février 2025 : rien', '0 mai 2025 : rien', '2025-13-01 : rien', '30/02/2025 : rien'])(
-    'is no day: %s',
+    'is not a day: %s',
     (line) => expect(startingDate(line)).not.toHaveProperty('iso'),
   )
 
@@ -34,7 +34,7 @@ describe('the date that a line begins with', () => {
     expect(startingDate(line, ENGLISH)?.iso).toBe(iso)
   })
 
-  it.each(['1500 personnes', 'Vers 1900 : rien', ''])('is not there: %s', (line) =>
+  it.each(['1500 personnes', 'Vers 1900 : rien', ''])('is absent: %s', (line) =>
     expect(startingDate(line)).toBeUndefined(),
   )
 })

@@ -38,7 +38,7 @@ afterEach(() => {
   localStorage.clear()
 })
 
-it('highlights a passage, which keeps its article, and takes it off', () => {
+it('highlights a passage, which saves its article, and removes it', () => {
   select('.prose p')
   expect(bar()?.firstChild?.textContent).toBe('«\u00a0Un texte assez long.\u00a0»')
   press('Surligner')
@@ -48,7 +48,7 @@ it('highlights a passage, which keeps its article, and takes it off', () => {
   expect(readSavedArticles()[0]).not.toHaveProperty('passages')
 })
 
-it('takes the words around a passage whose words are elsewhere too', () => {
+it('stores the words around a passage that occurs elsewhere too', () => {
   const text = document.querySelector('.prose') as Element
   text.innerHTML = '<p>Le mot ici.</p>\n<p>Puis le <b>mot</b> là, et <i>le mot</i></p>'
   select('.prose b')
@@ -84,7 +84,7 @@ it('extends an end that occurs twice, so that its address leads to the right one
   expect(uniquePassage(runningText(text), range)).toBe('autre fin.\nPuis')
 })
 
-it('offers nothing for what is not of the text, nor for nothing', () => {
+it('offers nothing for a selection that is empty or outside the text', () => {
   select('article > p')
   expect(bar()).toBeNull()
   getSelection()?.removeAllRanges()
@@ -92,7 +92,7 @@ it('offers nothing for what is not of the text, nor for nothing', () => {
   expect(bar()).toBeNull()
 })
 
-it('shares a passage by an address that leads to it', async () => {
+it('shares a passage by a link to it', async () => {
   const share = vi.fn()
   vi.stubGlobal('navigator', { share })
   select('.prose p')
@@ -104,7 +104,7 @@ it('shares a passage by an address that leads to it', async () => {
   })
 })
 
-it('copies it where the system shares nothing, and says so', async () => {
+it('copies it when the system cannot share, and confirms it', async () => {
   const writeText = vi.fn()
   vi.stubGlobal('navigator', { clipboard: { writeText } })
   select('.prose p')
@@ -113,7 +113,7 @@ it('copies it where the system shares nothing, and says so', async () => {
   expect(writeText.mock.calls[0]?.[0]).toMatch(/long\.\u00a0»\n.*\nhttps:\/\/exemple\.fr\/articles\/a\/#:~:text=/)
 })
 
-it('has no button to share where nothing shares or copies, and is silent when refused', async () => {
+it('has no share button when nothing can share or copy, and ignores a refusal', async () => {
   vi.stubGlobal('navigator', {})
   select('.prose p')
   expect(buttons()).toEqual(['Surligner'])
@@ -124,7 +124,7 @@ it('has no button to share where nothing shares or copies, and is silent when re
   expect(bar()?.firstChild?.textContent).toMatch(/^«/)
 })
 
-it('says when the browser refuses, and has highlighted nothing', () => {
+it('shows a message when the browser refuses, and highlights nothing', () => {
   select('.prose p')
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')
@@ -136,7 +136,7 @@ it('says when the browser refuses, and has highlighted nothing', () => {
   ])
 })
 
-it('offers no passage beyond what an article can keep, and loses none', () => {
+it('offers no passage beyond the limit of an article, and loses none', () => {
   const passages = Array.from({ length: 50 }, (_, rank) => `${rank}`)
   changeSavedArticles(() => [aKept('a', 1, { passages })])
   select('.prose p')
@@ -144,7 +144,7 @@ it('offers no passage beyond what an article can keep, and loses none', () => {
   expect(readSavedArticles()[0]?.passages).toHaveLength(50)
 })
 
-it('leaves other articles as they are, and the page when it leaves', () => {
+it('does not change other articles, and cleans up when it leaves the page', () => {
   changeSavedArticles(() => [aKept('b')])
   select('.prose p')
   page.abort()

@@ -231,18 +231,18 @@ describe('the versions of an article', () => {
     },
   )
 
-  it('tell no secret', () => {
+  it('show no draft or private text', () => {
     expect(JSON.stringify(found)).not.toMatch(/secret/i)
   })
 
-  it('name nobody who wrote them', () => {
+  it('name no author of a commit', () => {
     const tables = store.all<{ name: string }>("select name from sqlite_master where type = 'table'")
     const rows = tables.flatMap(({ name }) => store.all(`select * from ${name}`))
     expect(JSON.stringify(rows)).toContain('Deux.')
     expect(JSON.stringify(rows)).not.toMatch(/quelqu/i)
   })
 
-  it('have the date of their merge, and follow the branch whatever the clocks', async () => {
+  it('have the date of their merge, in the order of the branch', async () => {
     const [merged, skewed] = [new Repository(), new Repository()]
     const save = (repository: Repository, body: string) => repository.write('articles/a.md', articleText(body))
     save(merged, 'Un.').commit(0)
@@ -257,10 +257,10 @@ describe('the versions of an article', () => {
   })
 })
 
-describe('where Git has no history to tell', () => {
+describe('without a usable Git history', () => {
   const SAID = /aucune version d’article n’est publiée/
 
-  it('says so once, in a folder outside of Git', async () => {
+  it('warns once about a folder outside Git', async () => {
     const files = { 'site.yml': 'name: Essai\nversions: true\n', 'articles/a.md': articleText('Un.') }
     const root = scratch(Object.fromEntries(Object.entries(files).map(([path, text]) => [`content/${path}`, text])))
     const facts = await factsIn({ root, content: join(root, 'content') })
@@ -269,14 +269,14 @@ describe('where Git has no history to tell', () => {
     ])
   })
 
-  it('says so of a folder that its repository leaves out', async () => {
+  it('warns about a folder that its repository ignores', async () => {
     const repository = new Repository()
     repository.commit(0).write('articles/a.md', articleText('Un.'))
     repository.git('rev-parse', '--git-dir')
     expect(problemsOf(await factsIn(repository))).toMatchObject([{ severity: 'warning', code: 'no-history' }])
   })
 
-  it('says so of a shallow clone, whose oldest commit proves nothing', async () => {
+  it('refuses a shallow clone', async () => {
     const repository = new Repository()
     for (const [at, body] of ['Un.', 'Deux.', 'Trois.'].entries()) {
       repository.write('articles/a.md', articleText(body)).commit(30 * at)
@@ -290,7 +290,7 @@ describe('where Git has no history to tell', () => {
     ])
   })
 
-  it('forgets the versions when they are no longer asked for, and has them again when they are', async () => {
+  it('removes the versions when site.yml stops asking for them, and restores them', async () => {
     const [repository, store] = [new Repository(), emptyStore()]
     for (const [at, body] of ['Un.', 'Deux.'].entries()) {
       repository.write('articles/a.md', articleText(body)).commit(30 * at)
@@ -305,7 +305,7 @@ describe('where Git has no history to tell', () => {
   })
 })
 
-it('asks the repository of the folder, even within a hook of another', () => {
+it('reads the repository of the folder, even inside a hook of another', () => {
   const repository = new Repository()
   repository.write('articles/a.md', 'Un.').commit(0)
   const head = repository.git('rev-parse', 'main').trim()
@@ -314,7 +314,7 @@ it('asks the repository of the folder, even within a hook of another', () => {
   vi.unstubAllEnvs()
 })
 
-it('asks Git for the new commits only, and says where there is no going on', () => {
+it('reads only new commits, and starts again after a rewritten branch', () => {
   const repository = new Repository()
   repository.write('articles/a.md', 'Un.').commit(0)
   const first = repository.git('rev-parse', 'main').trim()

@@ -17,17 +17,17 @@ beforeAll(async () => {
 })
 
 describe('compressFolder', () => {
-  it('writes beside a text what decompresses to it', () => {
+  it('writes compressed copies that decompress to the text', () => {
     const file = join(folder, 'articles/a/index.html')
     expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(page)
     expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(page)
   })
 
-  it('leaves alone pictures, and what is too short to gain by it', () => {
+  it('skips pictures, and files too short to shrink', () => {
     expect(readdirSync(folder).sort()).toEqual(['articles', 'photo.jpg', 'robots.txt'])
   })
 
-  it('keeps what it did, by what was compressed', () => {
+  it('caches its output by content', () => {
     const endings = readdirSync(cache).map((name) => name.replace(/^[0-9a-f]{64}/, ''))
     expect(endings).toEqual(expect.arrayContaining(['.br', '.gz']))
   })

@@ -17,11 +17,11 @@ const CARELESS = {
 }
 
 describe.each(['nginx', 'caddy'] as const)('the doctor at %s', (name) => {
-  it('finds a paper served as it asks', async () => {
+  it('reports nothing about a paper with our configuration', async () => {
     expect(await blamed(name)).toEqual(['connexion chiffrée'])
   })
 
-  it('tells what a careless configuration forgets', async () => {
+  it('reports what a default configuration lacks', async () => {
     const found = await blamed(name, CARELESS[name])
     expect(found).toEqual(
       expect.arrayContaining(['en-têtes de sécurité', 'compression', 'adresse inconnue', 'fichiers cachés']),

@@ -16,7 +16,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 const steps = Object.values(jobs).flatMap((job) => job.steps)
 
 describe('the workflow of a newsroom', () => {
-  it('is that of this paper', () => {
+  it('is the same as ours', () => {
     expect(readFileSync('.github/workflows/journal.yml', 'utf8')).toBe(GITHUB_WORKFLOW)
   })
 
@@ -26,7 +26,7 @@ describe('the workflow of a newsroom', () => {
     for (const script of named) expect(scripts[script]).toBeDefined()
   })
 
-  it('can be called by a few lines, with the same events and the permissions that its jobs need', () => {
+  it('can be called in a few lines, with its events and the permissions of its jobs', () => {
     const called = parse(GITHUB_WORKFLOW) as Workflow
     const caller = parse(callingWorkflow('journaux/lire-aussi', '1.2.3')) as Workflow & { permissions: object }
     expect(caller.jobs).toEqual({ journal: { uses: 'journaux/lire-aussi/.github/workflows/journal.yml@v1.2.3' } })
@@ -35,7 +35,7 @@ describe('the workflow of a newsroom', () => {
     expect(callingWorkflow('a/b', '1.0.0').trim().split('\n').length).toBeLessThanOrEqual(12)
   })
 
-  it('commits what a build remembers, and nothing where it remembers nothing new', () => {
+  it('commits the files that a build updates, only if they changed', () => {
     const { remember, log, folder } = clone()
     expect([remember(), log()]).toEqual([0, ['Premier']])
     writeFileSync(join(folder, 'content/.published.json'), '{"/a/":"x"}')

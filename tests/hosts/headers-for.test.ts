@@ -7,7 +7,7 @@ import { policyHeader, policyMeta } from '../../lib/hosts/security-policy'
 const secure = (path: string) => headersFor(path, { secure: true })
 
 describe('headersFor', () => {
-  it('sends a page with all that protects its readers', () => {
+  it('sends a page with all security headers', () => {
     expect(secure('/articles/a/')).toMatchInlineSnapshot(`
       {
         "Cache-Control": "public, max-age=0, must-revalidate",
@@ -33,7 +33,7 @@ describe('headersFor', () => {
     expect(Object.keys(plain)).toHaveLength(Object.keys(secure('/')).length - 1)
   })
 
-  it('reserves the mining of texts when the paper does', () => {
+  it('reserves text mining when the paper does', () => {
     const headers = headersFor('/', { secure: true, site: { tdm: { reserved: true } } })
     expect(headers['TDM-Reservation']).toBe('1')
     expect(secure('/')).not.toHaveProperty('TDM-Reservation')
@@ -63,7 +63,7 @@ describe('headersFor', () => {
     ['/emporter/articles/a.html', NOT_AT_ALL, 'text/html; charset=utf-8', undefined],
     ['/speculation.json', A_DAY, 'application/speculationrules+json', undefined],
     ['/manifest.webmanifest', NOT_AT_ALL, 'application/manifest+json', undefined],
-  ])('%s may be kept « %s »', (path, cache, type, sharing) => {
+  ])('%s has the cache policy « %s »', (path, cache, type, sharing) => {
     const headers = secure(path)
     expect([headers['Cache-Control'], headers['Content-Type'], headers['Cross-Origin-Resource-Policy']]).toEqual([
       cache,
@@ -84,7 +84,7 @@ describe('the editor', () => {
     expect(others['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups')
   })
 
-  it('changes nothing for readers, and is unknown to a paper without it', () => {
+  it('changes nothing for readers, and does not exist in a paper without it', () => {
     expect(told('/articles/a/', { admin })).toEqual(told('/articles/a/'))
     expect(told('/redaction/')['Content-Security-Policy']).toBe(policyHeader(true))
   })
@@ -94,13 +94,13 @@ describe('the policy', () => {
   it.each([
     ['a header', policyHeader(true)] as const,
     ['a meta', /content="(.*)"/.exec(policyMeta(true))?.[1] ?? ''] as const,
-  ])('leaves csp_evaluator with nothing graver than a remark, as %s', (_, policy) => {
+  ])('gets no more than remarks from csp_evaluator, as %s', (_, policy) => {
     const { csp } = new CspParser(policy)
     const grave = new CspEvaluator(csp).evaluate().filter(({ severity }) => severity < 50)
     expect(grave).toEqual([])
   })
 
-  it('says nothing in a meta that browsers would ignore there', () => {
+  it('leaves out of the meta what browsers ignore there', () => {
     expect(policyMeta(true)).not.toMatch(/frame-ancestors|report-|sandbox/)
   })
 })

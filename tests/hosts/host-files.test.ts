@@ -10,7 +10,7 @@ const files = hostFiles(
 )
 
 describe('hostFiles', () => {
-  it('writes the usual hosts unless site.yml names others, and GitHub by itself', () => {
+  it('writes the usual hosts unless site.yml names others, and GitHub automatically', () => {
     expect([...hostFiles(frame(), []).keys()]).toEqual([
       '/_headers',
       '/_redirects',
@@ -37,7 +37,7 @@ describe('hostFiles', () => {
     expect(pagePolicy({ origin, ...(hosts && { hosts }) }) !== undefined).toBe(expected)
   })
 
-  it('asks for TLS only where the paper has it', () => {
+  it('asks for TLS only if the paper has it', () => {
     const told = (origin: string) => {
       const { site, ...rest } = frame('', ['nginx', 'caddy', 'apache', 'netlify', 'azure', 'vercel'])
       return [...hostFiles({ ...rest, site: { ...site, origin } }, []).values()].join('\n')
@@ -60,7 +60,7 @@ describe('an edition with the editor', () => {
   const admin = hostFiles(frame('', ['netlify', 'apache', 'nginx', 'caddy', 'azure', 'vercel'], ADMIN), [])
   const usual = hostFiles(frame('', ['netlify', 'apache', 'nginx', 'caddy', 'azure', 'vercel']), [])
 
-  it('tells another policy for its folder to each host, and that only', async () => {
+  it('gives each host another policy for its folder, and for that only', async () => {
     const said = [...admin].map(([address, text]) => {
       const before = new Set(usual.get(address)?.split('\n'))
       return [`# ${address}`, ...text.split('\n').filter((line) => !before.has(line)), ''].join('\n')
@@ -68,7 +68,7 @@ describe('an edition with the editor', () => {
     await expect(said.join('\n')).toMatchFileSnapshot('written/admin.txt')
   })
 
-  it('never joins two policies: no two rules of Netlify tell one for the same path', () => {
+  it('never joins two policies: no two Netlify rules set one for the same path', () => {
     const blocks = (admin.get('/_headers') ?? '').split('\n\n').map((block) => block.trim().split('\n  '))
     for (const address of [...ADDRESSES, '/redaction/', '/redaction/cms.js', '/redaction/config.json']) {
       const policies = blocks
@@ -84,13 +84,13 @@ describe('an edition with the editor', () => {
     [['cloudflare'], true],
     [['github'], true],
     [['nginx', 'caddy', 'apache', 'vercel', 'azure'], false],
-  ])('lets the pages carry theirs on %s: %s', (hosts, expected) => {
+  ])('puts the policy of pages in a meta on %s: %s', (hosts, expected) => {
     expect(pagePolicy({ origin: 'https://journal.example', hosts, admin: ADMIN }) !== undefined).toBe(expected)
   })
 })
 
 describe('the rules', () => {
-  it('never set a header twice, even for a host that takes no notice of final slashes', () => {
+  it('never set a header twice, even for a host that ignores final slashes', () => {
     const all = [{ paths: ['/*'], headers: commonHeaders({}) }, ...headerRules(['/a-propos/'])]
     for (const address of ADDRESSES) {
       const names = all
@@ -102,7 +102,7 @@ describe('the rules', () => {
     }
   })
 
-  it('stay within the hundred that Cloudflare Pages reads', () => {
+  it('are at most the hundred that Cloudflare Pages reads', () => {
     expect(files.get('/_headers')?.match(/^\//gm)?.length).toBeLessThan(60)
   })
 })

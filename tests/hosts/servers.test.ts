@@ -57,7 +57,7 @@ describe.each(NAMES)('%s', (name) => {
       expect(response.headers.get('content-type')?.replace(/; ?charset=utf-8/i, '')).toMatch(expected(type))
     })
 
-    it('sends the page of lost addresses, protected like the others', async () => {
+    it('sends the 404 page, with the same security headers', async () => {
       const response = await ask('/nulle-part/')
       expect([response.status, await response.text()]).toEqual([404, '<p>404</p>'])
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
@@ -69,7 +69,7 @@ describe.each(NAMES)('%s', (name) => {
       expect([moved.status, location.pathname + location.search]).toEqual([301, basePath + to])
     })
 
-    it('redirects nothing that only begins like a former address, and adds a missing slash', async () => {
+    it('redirects no address that only begins like a former one, and adds a missing slash', async () => {
       for (const path of ['/articles/ancien/autre/', '/2019/03/vieux.html.txt', '/?p=1234', '/?q=p=123']) {
         expect([path, (await ask(path)).status]).not.toContain(301)
       }
@@ -78,19 +78,19 @@ describe.each(NAMES)('%s', (name) => {
       expect(new URL(folder.headers.get('location') ?? '', origin).pathname).toBe(`${basePath}/articles/a/`)
     })
 
-    it('says of what was taken away that it will not come back', async () => {
+    it('answers 410 for removed addresses', async () => {
       const response = await ask('/articles/retire/')
       expect([response.status, await response.text()]).toEqual([410, '<p>404</p>'])
     })
 
-    it('keeps hidden files to itself, but for those that are made to be read', async () => {
+    it('does not serve hidden files, except .well-known', async () => {
       for (const hidden of HIDDEN) expect([hidden, (await ask(hidden)).status >= 403]).toEqual([hidden, true])
       expect((await ask('/.well-known/security.txt')).status).toBe(200)
     })
 
     // Apache compresses on the fly: static copies would need rewrite rules.
     const compressing = name === 'apache2' ? [] : ['gzip']
-    it.each(compressing)('sends what is already compressed with %s', async (encoding) => {
+    it.each(compressing)('sends the compressed copies with %s', async (encoding) => {
       const response = await ask('/articles/a/', { 'Accept-Encoding': encoding })
       expect(response.headers.get('content-encoding')).toBe(encoding)
       expect(response.headers.get('vary')).toMatch(/accept-encoding/i)

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { headersFor } from '../../lib/hosts/headers-for'
 import { speculationRules } from '../../lib/hosts/speculation-rules'
 
-it('fetches « Lire aussi » first, renders it only when pressed, and touches nothing but pages', () => {
+it('prefetches « Lire aussi », prerenders it only when pressed, and matches pages only', () => {
   expect(JSON.parse(speculationRules({ basePath: '/journal' }))).toMatchInlineSnapshot(`
     {
       "prefetch": [
@@ -65,7 +65,7 @@ it('fetches « Lire aussi » first, renders it only when pressed, and touches no
   `)
 })
 
-it('names classes that components write', () => {
+it('names classes that components use', () => {
   const [read] = JSON.parse(speculationRules({ basePath: '' })).prerender
   const classes: string[] = read.where.and[1].selector_matches.match(/(?<=\.)[\w-]+/g)
   const markup = readdirSync('components', { recursive: true, encoding: 'utf8' })

@@ -20,7 +20,7 @@ function bind(parts: { head?: string; body?: string }, change: Partial<Binding> 
 }
 
 describe('bindDocument', () => {
-  it('removes everything that Next adds to a page', () => {
+  it('removes all that Next adds to a page', () => {
     const { html, violations } = bind({
       head: '<title>L’audio</title>',
       body: '<main><p>Il y a<!-- --> <!-- -->12<!-- --> articles.</p><a href="/articles/b/">b</a></main>',
@@ -31,7 +31,7 @@ describe('bindDocument', () => {
     expect(violations).toEqual([])
   })
 
-  it('links the style sheet of a block after the others, where the block occurs', () => {
+  it('links the style sheet of a block after the others, on pages with that block', () => {
     const { html, outline } = bind(
       { body: '<div class="text box"></div><p class="box"></p>' },
       { basePath: '/journal' },

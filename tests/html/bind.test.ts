@@ -65,7 +65,7 @@ describe('bindPages', () => {
     expect(bound).toEqual(Object.keys(SOUND))
   })
 
-  it('writes the worker that withdraws itself where the paper has withdrawn it', async () => {
+  it('writes the worker that removes itself if the paper disables it', async () => {
     const worker = async (site: Partial<Site>) =>
       readFileSync(join((await bind(SOUND, site)).folder, 'service-worker.js'), 'utf8')
     expect(await worker({})).toContain('fetch')

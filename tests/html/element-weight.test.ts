@@ -22,7 +22,7 @@ beforeAll(async () => {
 /** Scripts fetched on a press or a selection: listening, the picture viewer, kept texts, passages. */
 const PRESSED = ['listening-player', 'picture-viewer-viewer', 'offline-kept-texts', 'highlights-passage-bar']
 
-it('keeps all the elements of an article under 10 kB of brotli, with what they load for who comes back', () => {
+it('keeps the elements of an article under 10 kB of brotli, with what they load for a returning reader', () => {
   const scripts = new Map(ON_ARTICLES.flatMap((tag) => withLazy(tag).map((script) => [script.address, script])))
   const loaded = [...scripts.values()].filter(({ address }) => !PRESSED.some((name) => address.includes(name)))
   expect(loaded).toHaveLength(scripts.size - PRESSED.length)
@@ -31,7 +31,7 @@ it('keeps all the elements of an article under 10 kB of brotli, with what they l
   expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(10_000)
 })
 
-it('keeps what a first visit loads under 4 kB, and lets none but the settings delay it', () => {
+it('keeps what a first visit loads under 4 kB, with only the settings before the paint', () => {
   const first = ON_ARTICLES.flatMap((tag) => elements.get(tag) ?? [])
   expect(first).toHaveLength(ON_ARTICLES.length)
   const codes = new Set(first.map(({ code }) => code))

@@ -44,10 +44,10 @@ function bind(body: string, head = ''): string {
   return bindDocument(page, { ...empty, assetPath: (address) => address, terms: TERMS }).html
 }
 
-it.each(cases)('says the language of a term in %s', (_, body, expected) => expect(bind(body)).toContain(expected))
+it.each(cases)('declares the language of a term in %s', (_, body, expected) => expect(bind(body)).toContain(expected))
 
-it.each(left)('leaves %s', (body) => expect(bind(body)).toContain(body))
+it.each(left)('does not mark %s', (body) => expect(bind(body)).toContain(body))
 
-it('leaves the head', () => {
+it('does not mark the head', () => {
   expect(bind('', '<title>machine learning</title>')).toContain('<title>machine learning</title>')
 })

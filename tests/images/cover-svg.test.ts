@@ -17,17 +17,17 @@ describe('cover', () => {
     `)
   })
 
-  it('does not care how accents are encoded', () => {
+  it('is the same whatever the encoding of accents', () => {
     expect(cover('Été'.normalize('NFD'), 65)).toBe(cover('Été'.normalize('NFC'), 65))
   })
 
-  it('draws each of the five motifs, each title its own way', () => {
+  it('draws each of the five motifs, with a variant for each title', () => {
     const drawings = TITLES.map((title) => cover(title, 165))
     expect(new Set(drawings).size).toBe(TITLES.length)
     expect(new Set(drawings.map(motifOf))).toEqual(new Set(['brackets', 'waves', 'columns', 'halftone', 'guillemets']))
   })
 
-  it('is a light, well-formed image, without text nor script, in numbers a renderer can read', () => {
+  it('is a small, well-formed image without text or script, with valid numbers', () => {
     for (const svg of TITLES.map((title, index) => cover(title, HUES[index % HUES.length] ?? 0))) {
       const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml')
       expect(documentElement.tagName).toBe('svg')
@@ -37,14 +37,14 @@ describe('cover', () => {
     }
   })
 
-  it('has one accent', () => {
+  it('has one accent colour', () => {
     const accents = TITLES.map(
       (title) => cover(title, 165).split('"s3"').length + cover(title, 165).split('"f3"').length - 2,
     )
     expect(new Set(accents)).toEqual(new Set([1]))
   })
 
-  it('is drawn by librsvg, for share cards, on its light ground', async () => {
+  it('is drawn by librsvg, for share cards, on its light background', async () => {
     const { data, info } = await sharp(Buffer.from(cover('Grille', 235)))
       .resize(300, 200)
       .raw()
@@ -74,7 +74,7 @@ describe('tones', () => {
     `)
   })
 
-  it.each(HUES)('keeps the strong tone and the accent apart from the ground: %i', (hue) => {
+  it.each(HUES)('keeps the strong tone and the accent distinct from the background: %i', (hue) => {
     for (const [ground = '', strong = '', , accent = ''] of Object.values(tonesOf(hue))) {
       expect(contrast(strong, ground)).toBeGreaterThan(4)
       expect(contrast(accent, ground)).toBeGreaterThan(9)
@@ -83,7 +83,7 @@ describe('tones', () => {
 })
 
 describe('random', () => {
-  it('throws the same numbers from the same seed', () => {
+  it('gives the same numbers from the same seed', () => {
     const throws = (seed: number) => Array.from({ length: 4 }, () => seededRandom(seed).below(1000))
     expect(throws(titleHash('a'))).toEqual(throws(titleHash('a')))
     expect(titleHash('a')).not.toBe(titleHash('b'))

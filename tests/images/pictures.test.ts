@@ -57,14 +57,14 @@ describe('the pictures of a paper', () => {
     ['row', [240, 480], [104, 208, 312]],
     ['hero', [480, 750, 1200, 1600], []],
     ['figure', [480, 750, 1200, 1600], []],
-  ])('encodes for « %s » what it shows, and nothing else', async (slot, wide, square) => {
+  ])('encodes what « %s » shows, and nothing else', async (slot, wide, square) => {
     room.write('images/a.webp', await gradient(1700, 1200).webp().toBuffer())
     const { rendition, thumb } = await printFor('images/a.webp', slot)
     expect([widths(rendition), thumb ? widths(thumb) : []]).toEqual([wide, square])
     expect(room.encoded()).toHaveLength(2 * (wide.length + square.length))
   })
 
-  it('encodes nothing of a picture that no page asks for', async () => {
+  it('encodes nothing of a picture that no page requests', async () => {
     room.write('images/a.png', await gradient(90, 60).png().toBuffer())
     expect(await room.encode('images/a.png', [])).toEqual([])
     expect(room.encoded()).toEqual([])
@@ -81,7 +81,7 @@ describe('the pictures of a paper', () => {
     expect({ width, height }).toEqual({ width: rendition.width, height: rendition.height })
   })
 
-  it('encodes a picture that is already 3:2 once for all crops of that shape, and none larger than itself', async () => {
+  it('encodes a 3:2 picture once for all crops of that shape, never larger than itself', async () => {
     room.write('images/a.webp', await gradient(1200, 800).webp().toBuffer())
     const [hero, lead] = await room.encode('images/a.webp', ['hero', 'lead'])
     expect(hero?.rendition).toEqual(lead?.rendition)
@@ -101,13 +101,13 @@ describe('the pictures of a paper', () => {
     ['webp', 'webp', 'image/webp'],
     ['avif', 'avif', 'image/jpeg'],
     ['gif', 'gif', 'image/png'],
-  ] as const)('gives a .%s to browsers that know nothing newer', async (extension, format, fallback) => {
+  ] as const)('gives a .%s to browsers that support nothing newer', async (extension, format, fallback) => {
     room.write(`images/a.${extension}`, await gradient(60, 50).toFormat(format).toBuffer())
     const { rendition } = await printFor(`images/a.${extension}`, 'hero')
     expect([...new Set(['image/avif', 'image/webp', fallback])]).toEqual(rendition.sources.map(({ type }) => type))
   })
 
-  it('knows one file under all its spellings', async () => {
+  it('finds one file under all its spellings', async () => {
     room.write('images/a b.png', await gradient(60, 40).png().toBuffer())
     const spellings = [
       'images/a b.png',
@@ -130,7 +130,7 @@ describe('the pictures of a paper', () => {
     expect([vi.mocked(readPictureInfo).mock.calls.length, vi.mocked(encode).mock.calls.length]).toEqual([1, encoded])
   })
 
-  it('makes what the cache has lost, and another rendition when the picture changes', async () => {
+  it('encodes again what the cache has lost, or a picture that changed', async () => {
     room.write('images/a.png', await gradient(90, 90).png().toBuffer())
     const first = await printFor('images/a.png', 'hero')
     room.forget(first.rendition.src)
@@ -141,7 +141,7 @@ describe('the pictures of a paper', () => {
     expect((await printFor('images/a.png', 'hero')).rendition.src).not.toBe(first.rendition.src)
   })
 
-  it('makes again what the cache holds in part', async () => {
+  it('encodes again what the cache has in part', async () => {
     room.write('images/a.png', await gradient(90, 90).png().toBuffer())
     const first = await printFor('images/a.png', 'hero')
     const whole = files(first.rendition).map(({ address }) => room.bytesOf(address))
@@ -152,7 +152,7 @@ describe('the pictures of a paper', () => {
     expect(files(second.rendition).map(({ address }) => room.bytesOf(address))).toEqual(whole)
   })
 
-  it('gives the same bytes each time, whatever else is ordered', async () => {
+  it('gives the same bytes each time, whatever else is requested', async () => {
     room.write('images/a.jpg', await gradient(1000, 700).jpeg().toBuffer())
     const { rendition } = await printFor('images/a.jpg', 'row')
     const first = files(rendition).map(({ address }) => room.bytesOf(address))
@@ -175,7 +175,7 @@ describe('a crop', () => {
     ['northwest', { x: 0, y: 0 }, [255, 0, 0], [119, 119, 119]],
     ['southeast', { x: 100, y: 100 }, [119, 119, 119], [255, 0, 0]],
     ['southeast', { x: 50, y: 50 }, [119, 119, 119], [119, 119, 119]],
-  ] as const)('keeps the %s in sight when its focus is there', async (corner, focus, first, last) => {
+  ] as const)('keeps the %s in view when its focus is there', async (corner, focus, first, last) => {
     room.write('images/a.png', await marked(corner))
     const [renditions] = await room.encode('images/a.png', ['card'], focus)
     for (const rendition of [renditions?.rendition, renditions?.thumb]) {
@@ -193,7 +193,7 @@ describe('a crop', () => {
   })
 })
 
-describe('what stands for a picture until it comes', () => {
+describe('the placeholder of a picture', () => {
   const field = (background: string) => sharp({ create: { width: 40, height: 40, channels: 4, background } })
 
   it.each([
@@ -208,8 +208,8 @@ describe('what stands for a picture until it comes', () => {
   })
 })
 
-describe('a picture as cameras and old programs make them', () => {
-  it('is turned upright, and keeps neither its place nor its camera', async () => {
+describe('a picture from a camera or an old program', () => {
+  it('is rotated upright, and loses its location and camera', async () => {
     const exif = { IFD0: { Make: 'Leica' }, IFD3: { GPSLatitude: '48/1 51/1 24/1' } }
     const lying = gradient(400, 200).jpeg().withMetadata({ orientation: 6 }).withExifMerge(exif)
     room.write('images/a.jpg', await lying.toBuffer())
@@ -221,7 +221,7 @@ describe('a picture as cameras and old programs make them', () => {
     }
   })
 
-  it('crops what was turned around the focus that its author saw', async () => {
+  it('crops a rotated picture around its focus', async () => {
     const halves = sharp({ create: { width: 600, height: 300, channels: 3, background: '#00f' } })
       .composite([{ input: { create: { width: 300, height: 300, channels: 3, background: '#f00' } }, gravity: 'west' }])
       .jpeg()
@@ -240,7 +240,7 @@ describe('a picture as cameras and old programs make them', () => {
     ['16 bits', 'png', () => gradient(60, 40).toColourspace('rgb16').png()],
     ['one channel', 'png', () => gradient(60, 40).greyscale().png()],
     ['a palette', 'png', () => gradient(60, 40).png({ palette: true })],
-  ] as const)('%s becomes what every browser shows', async (_what, extension, make) => {
+  ] as const)('%s becomes a format that every browser shows', async (_what, extension, make) => {
     room.write(`images/a.${extension}`, await make().toBuffer())
     const { rendition } = await printFor(`images/a.${extension}`, 'hero')
     for (const { address } of files(rendition)) {
@@ -259,7 +259,7 @@ describe('a picture as cameras and old programs make them', () => {
   }
 
   it.each(['gif', 'webp'] as const)(
-    'an animated .%s stays animated, and is still for less motion',
+    'an animated .%s stays animated, and is still for readers who ask for less motion',
     async (extension) => {
       room.write(`images/a.${extension}`, await animation(extension))
       const { rendition } = await printFor(`images/a.${extension}`, 'hero')
@@ -289,7 +289,7 @@ describe('a drawing', () => {
   const drawing = (content: string) =>
     `<?xml version="1.0"?>\n<!-- dessin -->\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10">${content}</svg>`
 
-  it('is drawn as pixels, in the widths of the layout', async () => {
+  it('is rasterised, in the widths of the layout', async () => {
     room.write('images/plan.svg', drawing('<rect width="40" height="10" fill="#f00"/><script>alert(1)</script>'))
     const { rendition, tone } = await printFor('images/plan.svg', 'figure')
     expect(widths(rendition)).toEqual([480, 750, 1200, 1600])
@@ -298,7 +298,7 @@ describe('a drawing', () => {
     expect([...data.subarray(0, 3)]).toEqual([255, 0, 0])
   })
 
-  it('fetches nothing, on the disk or elsewhere', async () => {
+  it('reads no other file and requests nothing', async () => {
     room.write('images/secret.png', await gradient(40, 10).png().toBuffer())
     room.write('images/a.svg', drawing('<image href="secret.png" width="40" height="10"/>'))
     room.write('images/b.svg', drawing('<use xlink:href="file:///etc/passwd#a"/>'))
@@ -319,7 +319,7 @@ describe('a picture is found', () => {
     expect(await room.problems(`images/${'été'.normalize('NFC')}.png`, `images/${'été'.normalize('NFD')}.png`)).toBe('')
   })
 
-  it('beside its text, else at the root of the folder', async () => {
+  it('beside its text, or else at the root of the folder', async () => {
     room.write('photo.png', await gradient(60, 40).png().toBuffer())
     room.write('articles/2025/autre.png', await gradient(60, 40).png().toBuffer())
     expect(await room.problems('articles/2025/photo.png', 'articles/2025/autre.png')).toBe('')
@@ -327,7 +327,7 @@ describe('a picture is found', () => {
 })
 
 describe('what search engines show of a picture', () => {
-  it('is three shapes of it, in one format, around what must stay in sight', async () => {
+  it('is three shapes of it, in one format, around its focus', async () => {
     room.write('images/a.png', await gradient(1600, 1000).png().toBuffer())
     const { pictures, publish } = await room.open('images/a.png')
     const image = { src: 'images/a.png', alt: '', place: { file: '', line: 1, column: 1, length: 1 } }
@@ -351,7 +351,7 @@ describe('what search engines show of a picture', () => {
     expect(pictures.crops(image)).toHaveLength(2)
   })
 
-  it('is none of a picture that could not be opened', async () => {
+  it('does not exist for a picture that could not be opened', async () => {
     const { pictures } = await room.open()
     const image = { src: 'images/none.png', alt: '', place: { file: '', line: 1, column: 1, length: 1 } }
     expect(pictures.crops(image)).toEqual([])
@@ -359,7 +359,7 @@ describe('what search engines show of a picture', () => {
 })
 
 describe('a cover', () => {
-  it('is written only when a page shows it, under a name that says what is drawn', async () => {
+  it('is written only when a page shows it, under a name made from its content', async () => {
     const { pictures, publish } = await room.open()
     const address = pictures.cover('Un titre', 165)
     expect(address).toMatch(/^\/images\/couvertures\/[0-9a-f]{12}\.svg$/)
@@ -375,7 +375,7 @@ describe('a cover', () => {
 })
 
 describe('problems of pictures', () => {
-  it('names the nearest file when one is missing, at each place', async () => {
+  it('name the nearest file when one is missing, at each place', async () => {
     room.write('images/pentagone.webp', await gradient(60, 40).webp().toBuffer())
     expect(
       await room.problems('images/pentagonne.webp', 'images/pentagonne.webp', 'images/tout-autre-chose.png'),
@@ -390,7 +390,7 @@ describe('problems of pictures', () => {
     `)
   })
 
-  it('refuses what leaves the folder', async () => {
+  it('refuse a path outside the folder', async () => {
     symlinkSync(room.folders.content, join(room.folders.content, 'ailleurs'))
     room.write('vrai.png', await gradient(60, 40).png().toBuffer())
     symlinkSync(join(room.folders.content, 'vrai.png'), join(room.folders.content, 'lien.png'))
@@ -431,7 +431,7 @@ describe('problems of pictures', () => {
     `)
   })
 
-  it('shows a picture under the extension of its content, even if its file bears another', async () => {
+  it('show a picture with the extension of its content, even if its file has another', async () => {
     room.write('images/faux.png', await gradient(60, 40).jpeg().toBuffer())
     expect(await room.problems('images/faux.jpg')).toBe('')
     expect(await room.problems('images/faux.webp')).toContain('n’existe pas')
@@ -439,7 +439,7 @@ describe('problems of pictures', () => {
     expect(rendition.sources.map(({ type }) => type)).toContain('image/jpeg')
   })
 
-  it('refuses what is not the picture it says', async () => {
+  it('refuse a file that is not the picture that its name says', async () => {
     room.write('faux.png', await gradient(60, 40).jpeg().toBuffer())
     room.write('texte.jpg', 'Ceci n’est pas une image.')
     room.write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
@@ -467,7 +467,7 @@ describe('problems of pictures', () => {
     `)
   })
 
-  it('refuses a truncated picture and a pixel bomb without decoding it', async () => {
+  it('refuse a truncated picture, and a pixel bomb without decoding it', async () => {
     const whole = await gradient(600, 400).jpeg().toBuffer()
     room.write('tronquee.jpg', whole.subarray(0, whole.length / 2))
     room.write('entete.jpg', whole.subarray(0, 40))

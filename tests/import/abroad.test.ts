@@ -24,13 +24,13 @@ describe.each(Object.entries(TOOLS))('a newsroom of %s', (_name, abroad) => {
   const { files: written, report, plan } = imported(files)
   const texts = Object.entries(written).filter(([path]) => path.endsWith('.md'))
 
-  it('loses no construct: each is in a text or in the report', () => {
+  it('loses nothing: each construct is in a text or in the report', () => {
     const kept = `${texts.map(([, text]) => text).join('\n')}\n${report}`
     const lost = [...words].filter(([word]) => !kept.includes(word)).map(([, construct]) => construct)
     expect([...new Set(lost)]).toEqual([])
   })
 
-  it('leaves no sign that the paper would print', () => {
+  it('leaves no markup that the paper would show', () => {
     const left = texts.flatMap(([path, text]) => {
       const found = SIGNS.exec(text.replace(CODE, ''))
       return found ? [`${path}: ${found[0]}`] : []
@@ -44,7 +44,7 @@ describe.each(Object.entries(TOOLS))('a newsroom of %s', (_name, abroad) => {
     expect(`${Object.values(written).join('\n')}${report}`).not.toContain('secretdemotdepasse')
   })
 
-  it('holds nothing back for its syntax', () => {
+  it('makes no draft because of its syntax', () => {
     expect(plan.drafts.filter(({ reasons }) => reasons.some((reason) => / attendue?s?\b/.test(reason)))).toEqual([])
   })
 

@@ -11,7 +11,7 @@ const PATH = 'content/articles/des-digues-pour-la-ville-basse.md'
 const source = () => scratch({ 'brut/digues.txt': PASTE })
 
 describe('npm run import', () => {
-  it('writes texts and a report, and nothing the second time', () => {
+  it('writes texts and a report, and nothing in a second run', () => {
     const root = source()
     const first = run('import', root, join(root, 'brut/digues.txt'), '--date', '2025-06-17')
     expect(first).toMatchObject({ status: 0 })
@@ -24,7 +24,7 @@ describe('npm run import', () => {
     expect(readdirSync(join(root, 'content/articles'))).toHaveLength(1)
   })
 
-  it('only tells, on trial', () => {
+  it('only reports in a dry run', () => {
     const root = source()
     expect(run('import', root, join(root, 'brut'), '--dry-run').said).toContain(
       'à l’essai, rien n’est écrit : 1 écrits',
@@ -32,7 +32,7 @@ describe('npm run import', () => {
     expect([existsSync(join(root, 'content')), existsSync(join(root, 'import.md'))]).toEqual([false, false])
   })
 
-  it('writes over nothing', () => {
+  it('overwrites nothing', () => {
     const root = source()
     mkdirSync(join(root, 'content/articles'), { recursive: true })
     writeFileSync(join(root, PATH), 'à moi')
@@ -48,7 +48,7 @@ describe('npm run import', () => {
     [[], 'aucun fichier n’est nommé'],
     [['.', '--date', 'hier'], '--date vaut « hier » ; une date AAAA-MM-JJ est attendue'],
     [['.', '--datte'], '« --datte » n’est pas connu'],
-  ])('says what it cannot do with %j', (words, complaint) => {
+  ])('explains what it cannot do with %j', (words, complaint) => {
     expect(run('import', source(), ...words)).toMatchObject({
       status: 1,
       complained: expect.stringContaining(complaint),

@@ -20,7 +20,7 @@ describe('a page of HTML', () => {
     '<meta property="og:image" content="https://ancien.example/img/digue.png"><meta property="og:image:alt" content="Une digue"><meta name="description" content="Le chapô."><meta name="author" content="Jeanne Le Goff"><meta property="article:published_time" content="2024-05-06T10:00:00+02:00"><link rel="canonical" href="https://ancien.example/2024/digues/">'
   const body = `<h1>Des digues pour la ville</h1><p>${LONG}</p><h2>Le quai</h2><p>${LONG} <a href="https://ailleurs.example/">Là</a>.</p><figure><img src="page_files/quai.png" alt="Un quai"><figcaption>Le quai</figcaption></figure><p>Lire aussi :</p><ul><li>Le tramway de Brest roulera la nuit</li><li>Rien de tel</li></ul><p>${LONG}</p>`
 
-  it('gives the article, and tells what is around it', () => {
+  it('imports the article, and reports what surrounds it', () => {
     const { files, report } = imported(
       { 'page.html': page(head, body), 'page_files/quai.png': PNG, 'img/digue.png': PNG },
       { articles: TARGETS },
@@ -39,14 +39,14 @@ describe('a page of HTML', () => {
     )
   })
 
-  it('writes the language of a passage of Markdown as ours is', () => {
+  it('converts the language of a Markdown passage to our syntax', () => {
     const { files } = imported({
       'a.md': `---\ntitle: Digues\ndate: 2025-01-01\n---\n\n${LONG} [a *b*]{.c lang="de" #d}, [e]{lang=en}.`,
     })
     expect(Object.values(files).join()).toContain('[a *b*]{lang=de}, [e]{lang=en}.')
   })
 
-  it('never lets out what asks not to be indexed', () => {
+  it('publishes nothing that asks not to be indexed', () => {
     const { plan } = imported({ 'page.html': page(`${head}<meta name="robots" content="noindex">`, body) })
     expect(plan.drafts).toHaveLength(1)
   })
@@ -109,14 +109,14 @@ function word(body: string, styles = '', others: Record<string, string> = {}): R
 const field = (instruction: string, text: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(text)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
 
-describe('a document of Word', () => {
+describe('a Word document', () => {
   const hidden = style('Masque', 'Masqué', '<w:rPr><w:vanish/></w:rPr>')
   it.each([
     ['hidden words', run('Tu.', '<w:vanish/>')],
     ['words in a hidden style', run('Tu.', '<w:rStyle w:val="Masque"/>')],
     ['a deletion', '<w:del><w:r><w:delText>Tu.</w:delText></w:r></w:del>'],
     ['words moved away', `<w:moveFrom>${run('Tu.')}</w:moveFrom>`],
-  ])('prints no hidden words, and reports them: %s', async (_what, inside) => {
+  ])('imports no hidden text, and reports it: %s', async (_what, inside) => {
     const { text, told } = await readDocument(
       'a.docx',
       word(paragraph(run('Le quai'), 'Heading1') + paragraph(run('Dit') + inside), hidden),
@@ -124,7 +124,7 @@ describe('a document of Word', () => {
     expect([bodyOf(text), told.includes('Tu.')]).toEqual(['Dit\n', true])
   })
 
-  it('prints no comment, no margin and no table of contents, and reports them', async () => {
+  it('imports no comment, header, footer or table of contents, and reports them', async () => {
     const parts = word(
       paragraph(run('Le quai'), 'Heading1') + paragraph(run('Le quai… 2'), 'TM1') + paragraph(run('Dit.')),
       style('TM1', 'toc 1'),
@@ -138,12 +138,12 @@ describe('a document of Word', () => {
     expect(told).toEqual(expect.arrayContaining(['Vérifier.', 'Page 3', 'Le quai… 2']))
   })
 
-  it('shows a word that its run takes out of a hidden style', async () => {
+  it('imports a word that its run makes visible in a hidden style', async () => {
     const body = paragraph(run('Le quai'), 'Heading1') + paragraph(run('Dit.', '<w:vanish w:val="0"/>'), 'Masque')
     expect(bodyOf((await readDocument('a.docx', word(body, hidden))).text)).toBe('Dit.\n')
   })
 
-  it('has a title, a deck, and headings by outline level or by a style of its own', async () => {
+  it('has a title, a deck, and headings by outline level or by custom style', async () => {
     const styles =
       style('Titre', 'Title') +
       style('SousTitre', 'Subtitle') +
@@ -172,14 +172,14 @@ describe('a document of Word', () => {
     expect(bodyOf(text)).toBe(expected)
   })
 
-  it('keeps the paragraphs of a cell apart', async () => {
+  it('keeps the paragraphs of a cell separate', async () => {
     const cells = ['A', 'B'].map((text) => `<w:tc>${paragraph(run(text))}${paragraph(run('suite'))}</w:tc>`)
     const body = `${paragraph(run('Le quai'), 'Heading1')}<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${cells.join('')}</w:tr></w:tbl>`
     expect((await readDocument('a.docx', word(body))).text).toContain('| A suite | B suite |')
   })
 })
 
-describe('a document of OpenDocument', () => {
+describe('an OpenDocument file', () => {
   const NAMES =
     'xmlns:office="o" xmlns:style="s" xmlns:text="t" xmlns:fo="f" xmlns:draw="d" xmlns:xlink="x" xmlns:svg="v" xmlns:dc="c"'
   const odt = (body: string, styles = '') => ({
@@ -199,7 +199,7 @@ describe('a document of OpenDocument', () => {
       'a deletion',
       '</text:p><text:tracked-changes><text:deletion><office:change-info/><text:p>Tu.</text:p></text:deletion></text:tracked-changes><text:p>',
     ],
-  ])('prints no hidden words, and reports them: %s', async (_what, inside) => {
+  ])('imports no hidden text, and reports it: %s', async (_what, inside) => {
     const { text, told } = await readDocument('a.odt', odt(`<text:p>Dit${inside}</text:p>`, masked))
     expect([bodyOf(text), told]).toEqual(['Dit\n', ['Tu.']])
   })
@@ -262,7 +262,7 @@ describe('a document', () => {
     )
   })
 
-  it('that cannot be opened is told', async () => {
+  it('that cannot be opened is reported', async () => {
     const losses = new Losses()
     const bytes = Buffer.from('rien')
     const tree = await withDocuments(

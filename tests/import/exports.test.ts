@@ -194,7 +194,7 @@ describe('an export of WordPress', () => {
       'um_loggedin',
       'passster password="x"',
     ].map((code) => ({ content: `<p>Avant.</p>[${code}]<p>Secret.</p>[/${code.split(' ')[0]}]` })),
-  ])('never lets out %j', (post) => {
+  ])('does not publish %j', (post) => {
     const { files, plan } = wordpress(item('Caché', { name: 'cache', ...post }))
     expect(files['articles/cache.md']).toContain('\ndraft: true\n')
     expect(plan.drafts).toHaveLength(1)
@@ -207,7 +207,7 @@ describe('an export of WordPress', () => {
     meta('rcp_user_level', 'All'),
     meta('_yoast_wpseo_meta-robots-noindex', '0'),
     meta('rank_math_robots', 'a:1:{i:0;s:5:"index";}'),
-  ])('lets out what is open to all: %s', (more) => {
+  ])('publishes what is public: %s', (more) => {
     expect(wordpress(item('Ouvert', { name: 'ouvert', more })).files['articles/ouvert.md']).not.toContain('draft')
   })
 
@@ -238,7 +238,7 @@ describe('an export of WordPress', () => {
     expect(bodyOf(files['articles/essai.md'])).toBe('[là](./jumeau.md)\n')
   })
 
-  it('gives pages, and signatures of several', () => {
+  it('imports pages, and texts with several authors', () => {
     const more = `<category domain="author" nicename="cap-ali">${cdata('Ali Benali')}</category><category domain="author" nicename="cap-jeanne">${cdata('Jeanne Le Goff')}</category>`
     const { files } = wordpress(
       item('À propos', { id: 3, type: 'page', name: 'a-propos' }) + item('Essai', { name: 'essai', more }),
@@ -307,7 +307,7 @@ describe('an export of Ghost', () => {
     { visibility: 'paid' },
     { published_at: '2099-01-01T00:00:00Z' },
     { type: 'page', status: 'draft' },
-  ])('never lets out %j', (hidden) => {
+  ])('does not publish %j', (hidden) => {
     const { files } = imported({ 'ghost.json': JSON.stringify({ posts: [{ ...post, ...hidden }] }) })
     expect(files['articles/essai.md']).toContain('\ndraft: true\n')
   })
@@ -320,7 +320,7 @@ describe('a page of another tool', () => {
     return { text: Object.values(files).join('\n'), report }
   }
 
-  it('is Google Docs: its notes are notes, its comments are nobody’s, its links lead where they say', () => {
+  it('from Google Docs keeps its notes, drops its comments, and restores its links', () => {
     const { text, report } = written(
       'Port.html',
       whole(
@@ -334,7 +334,7 @@ describe('a page of another tool', () => {
     expect(report).toContain('- [a]Qui a dit ça ?')
   })
 
-  it('is Word: the numbers of its notes are named', () => {
+  it('from Word reports the numbers of its notes', () => {
     const { text } = written(
       'port.html',
       whole(
@@ -344,7 +344,7 @@ describe('a page of another tool', () => {
     expect(text).toContain('Un quai[^n1].')
   })
 
-  it('is Medium: its title is not in its text, and its subtitle is a deck', () => {
+  it('from Medium has its title out of the text, and its subtitle as a deck', () => {
     const { text } = written(
       '2023-05-04_Le-port-1a2b3c4d5e6f.html',
       whole(
@@ -356,7 +356,7 @@ describe('a page of another tool', () => {
     expect(text).not.toContain('### Le port')
   })
 
-  it('has no title anywhere: the name of its file is one, without its number', () => {
+  it('without a title has the name of its file, without its number', () => {
     expect(written('101.le-port-de-nuit.html', '<p>Rien ne bouge. Ou presque.</p>').text).toContain(
       'title: le port de nuit',
     )
@@ -364,7 +364,7 @@ describe('a page of another tool', () => {
 })
 
 describe('a header or a program of another tool', () => {
-  it('gives what stands below a key of Zola or Hugo', () => {
+  it('has the values below a key of Zola or Hugo', () => {
     const text =
       '+++\ntitle = "Port"\ndate = 2024-02-02\n[taxonomies]\ntags = ["Mer"]\n[params]\nauthor = "Ada"\n+++\nTexte.\n'
     const { files, report } = imported({ 'content/port.md': text, 'config.toml': 'title = "A"\n' })

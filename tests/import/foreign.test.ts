@@ -20,13 +20,13 @@ describe('formulas and links of another tool', () => {
     ['{{< katex display=true >}}\na^2 + b^2\n{{< /katex >}}', '$$\na^2 + b^2\n$$\n'],
     ['Voir [là](../Le Port Neuf.md#quai).\n', 'Voir [là](./le-port-neuf.md#quai).\n'],
     ['Voir [là](../Le Port Neuf.md "Un titre").\n', 'Voir [là](../Le Port Neuf.md "Un titre").\n'],
-  ])('becomes ours: %s', (written, expected) => {
+  ])('is converted to ours: %s', (written, expected) => {
     expect(body(written, { 'Le Port Neuf.md': dated('## Quai\n\nUn paragraphe.') }).body).toBe(expected)
   })
 })
 
 describe('a header of another tool', () => {
-  it('is read in the words of Notion', () => {
+  it('reads the property names of Notion', () => {
     const text =
       '# Le port\n\nCréé par: Ada Lovelace\nCréé le: 4 mars 2025 10:12\nÉtiquettes: Quai, Crue\n\nUn paragraphe.\n'
     const { files } = imported({ 'Le port 1f2e3d4c5b6a79880000aaaabbbbcccc.md': text, 'b.md': dated('Un.') })
@@ -47,7 +47,7 @@ describe('a header of another tool', () => {
     expect(bodyOf(written)).toBe('Un paragraphe.\n')
   })
 
-  it('gives section, tags, deck, update, signatures, picture and old addresses', () => {
+  it('has section, tags, deck, update, authors, picture and old addresses', () => {
     const { files } = imported({
       'content/posts/2024-05-06-velos.md': post(
         'title: Vélos\nlastmod: 2024-06-01\nsummary: Deux roues.\ncategories: [Ville, Transports]\ntags: [Vélo]\nauthors: [jlg]\ncover: /img/velo.png\ncoverAlt: Un vélo\nredirect_from: [/2019/03/vieux/]\noldSlug: ancien-velo',
@@ -82,7 +82,7 @@ describe('a header of another tool', () => {
     'unlisted: true',
     'tlp: red',
     'robots: noindex, follow',
-  ])('never lets out what %s keeps in', (flag) => {
+  ])('publishes nothing that %s keeps private', (flag) => {
     const { files, report, plan } = imported({
       'posts/a.md': post(`title: A\ndate: 2024-05-06\n${flag}`),
       'p.md': post(`title: P\n${flag}`),
@@ -102,13 +102,13 @@ describe('a header of another tool', () => {
     'password: ""',
     'sensitivity: public',
     'expiryDate: 2099-01-01',
-  ])('lets out what %s lets out', (flag) => {
+  ])('publishes what %s publishes', (flag) => {
     expect(imported({ 'posts/a.md': post(`title: A\ndate: 2024-05-06\n${flag}`), 'x.png': PNG }).plan.drafts).toEqual(
       [],
     )
   })
 
-  it('keeps in what a folder keeps in, a date to come and a header that cannot be read', () => {
+  it('keeps private folders, future dates and unreadable headers private', () => {
     const { plan } = imported({
       'content/prive/_index.md': post('title: Privé\ncascade:\n  draft: true', 'Des textes.'),
       'content/prive/a.md': post('title: A\ndate: 2024-05-06'),
@@ -122,7 +122,7 @@ describe('a header of another tool', () => {
     )
   })
 
-  it('makes pages of what has no date', () => {
+  it('makes pages of texts without a date', () => {
     const { files, plan } = imported({
       'docs/a-propos.md': post('title: À propos'),
       'docs/velo/index.md': '# Le vélo\n\nTexte.\n',
@@ -259,7 +259,7 @@ describe('a body of another tool', () => {
     expect(body(written, others).body).toBe(`${expected}\n`)
   })
 
-  it('reports a document to which no text leads', () => {
+  it('reports a document that no text links to', () => {
     expect(body('Texte.', others).report).toContain('document qu’aucun texte ne cite')
   })
 
@@ -271,7 +271,7 @@ describe('a body of another tool', () => {
     expect(report.match(/^- # .*$/gm)?.map((line) => line.trim())).toEqual([`- ${comment}`])
   })
 
-  it('loses no word, and is accepted by the paper', () => {
+  it('loses no word, and passes the check', () => {
     const text =
       'Un :wink: {{< inconnu mot >}}\n\n!!! danger "Titre fort"\n    Dedans\n\n{% include "licence.md" %}\n\n[lien perdu](/nulle-part/)\n\n<MonComposant nom="valeur" />\n\n*[HTML]: HyperText\n\n[caption id="x"]Légende[/caption]\n\n[^absente] <!-- caché --> {{ page.date }}'
     const { files, report } = imported({ 'posts/essai.md': dated(text, 'layout: accueil\nweight: 12'), 'x.png': PNG })

@@ -9,7 +9,7 @@ import { randomBelow } from '../random'
 import { ARTICLES, pasteVariant } from './paste-variants'
 
 describe('a « Lire aussi » of a pasted text', () => {
-  it('is read in whatever form it is typed', () => {
+  it('is read in any form', () => {
     const random = randomBelow(400)
     for (let round = 0; round < 600; round++) {
       const { text, body } = pasteVariant(random)
@@ -19,7 +19,7 @@ describe('a « Lire aussi » of a pasted text', () => {
     }
   })
 
-  it('is proposed as the paper reads it, in a Markdown file', () => {
+  it('is proposed in our syntax, in a Markdown file', () => {
     const random = randomBelow(40)
     const seen = Array.from({ length: 100 }, () => pasteVariant(random).text.replace(/\r\n?|\u2028/g, '\n')).flatMap(
       (text) => {
@@ -35,7 +35,7 @@ describe('a « Lire aussi » of a pasted text', () => {
   })
 
   it.each(['CONFIDENTIEL', 'Sous embargo jusqu’au 12 décembre 2026 à 6 h'])(
-    'is proposed nowhere under a header and « %s », which would be lost',
+    'is not proposed under a header and « %s », which would be lost',
     (line) => {
       const text = `---\ntitle: A\ndate: 2025-06-17\n---\n\n${line}\nLa crue est passée.\nLire aussi :\n- Le port\n`
       const source = { path: 'content/articles/a.md', text }
@@ -44,7 +44,7 @@ describe('a « Lire aussi » of a pasted text', () => {
     },
   )
 
-  it('is known by its title where no sign follows it', () => {
+  it('is recognised by its title without punctuation after the label', () => {
     const text = `Les digues\nLa crue est passée.\nLire aussi Le tramway de Brest roulera la nuit\nLe quai est trop bas, disent-ils.`
     const [read] = importPasted([{ path: 'a.txt', text }], { today: '2026-11-30', targets: ARTICLES }, new Losses())
     expect(read?.body).toContain('Lire aussi :\n\n- [[tramway]]\n')
@@ -56,7 +56,7 @@ describe('a « Lire aussi » of a pasted text', () => {
     ['Elle est urgente.Lire aussi : Le tramway', 'Le tramway'],
     ['Lire aussi notre reportage : Le tramway', 'Le tramway'],
     ['« Lire aussi : »', ''],
-  ])('is seen in %s', (line, after) => {
+  ])('is recognised in %s', (line, after) => {
     expect(labelOf(line)?.after).toBe(after)
   })
 
@@ -69,7 +69,7 @@ describe('a « Lire aussi » of a pasted text', () => {
     'À lire, à voir, à écouter : la sélection du week-end.',
     'Il aime lire aussi : c’est rare.',
     'Il a lu. « Lire aussi, c’est vivre », dit-il.',
-  ])('is not seen in %s', (line) => {
+  ])('is not recognised in %s', (line) => {
     expect(labelOf(line)).toBeUndefined()
   })
 })

@@ -19,7 +19,7 @@ const of = (text: string) => {
   return { head: written.slice(0, written.indexOf('\n---\n\n') + 1), body: bodyOf(written).trim(), report }
 }
 
-describe('what is around a pasted text', () => {
+describe('what surrounds a pasted text', () => {
   it.each([
     [
       'phrases of an assistant',
@@ -79,7 +79,7 @@ describe('what is around a pasted text', () => {
       '⸻\n\nSouhaitez-vous que je :\n- propose un autre titre ?\n- raccourcisse le texte ?',
     ],
     ['the foot of a site', `${TITLE}`, '© 2025 La Gazette. Tous droits réservés.\nPartager\nFacebook'],
-  ])('is left out and told: %s', (_what, above, below) => {
+  ])('is left out and reported: %s', (_what, above, below) => {
     const { head, body, report } = of(`${above}\n\n${ONE}\n\n${BUDGET}\n\n${TWO}\n\n${below}\n`)
     expect(head).toBe(`---\ntitle: ${TITLE}\ndate: ${TODAY}\n`)
     expect(body).toBe(`${ONE}\n\n## ${BUDGET}\n\n${TWO}`)
@@ -90,11 +90,11 @@ describe('what is around a pasted text', () => {
   it.each([
     ['Publicité', `${TITLE}\n${ONE}\nPublicité\n${TWO}`],
     ['Voici', `${TITLE}\n${ONE}\nVoici les faits :\n${TWO}`],
-  ])('is kept where it may be the text: %s', (word, text) => {
+  ])('is kept if it may be the text: %s', (word, text) => {
     expect(of(text).body).toContain(word)
   })
 
-  it('makes notes of notes, and tells comments of writers only in the report', () => {
+  it('keeps notes as notes, and comments of writers in the report only', () => {
     const { body, report } = of(
       `${TITLE}\n${ONE}[1]\n${BUDGET}\n${TWO} [a]\n________________\n[1] Rapport.\n[a]Vrai ?\n`,
     )
@@ -116,7 +116,7 @@ describe('what is around a pasted text', () => {
       'Jeanne Le Goff\nJournaliste aux transports',
     ],
     ['a day of printing', 'Auteur : Jeanne Le Goff\nDate de parution : 17/06/2025'],
-  ])('has its signature read with %s', (_what, lines, foot = '') => {
+  ])('keeps its byline with %s', (_what, lines, foot = '') => {
     const expected = `---\ntitle: ${TITLE}\ndate: 2025-06-17\nauthors:\n  - jeanne-le-goff\n`
     const { head, body } = of(`${TITLE}\n${lines}\n${ONE}\n${TWO}\n${foot}`)
     expect(head).toBe(expected)
@@ -133,7 +133,7 @@ describe('the name of a newspaper', () => {
   })
 })
 
-describe('what names the subject of a text', () => {
+describe('the name of a subject', () => {
   it.each([
     [`Transports\nRail\n\n${TITLE}\n`, ''],
     [`${TITLE}\n`, '\n#Transports #Rail'],
@@ -179,7 +179,7 @@ describe('the titles of a « Lire aussi »', () => {
     ['after a sign', `Lire aussi | ${TRAMWAY}\nLire aussi – ${ECLUSES}`],
     ['that readers may like', `Dans la même rubrique :\n- ${TRAMWAY}\nVous aimerez aussi\n${ECLUSES}`],
     ['to know more', `Pour en savoir plus :\n- ${TRAMWAY}\nÀ lire sur le même sujet : ${ECLUSES}`],
-  ])('are all linked %s', (_what, lines) => {
+  ])('are all links %s', (_what, lines) => {
     expect(of(`${TITLE}\n${ONE}\n${lines}\n${BUDGET}\n${TWO}`).body).toBe(
       `${ONE}\n\n${READ_ALSO}\n\n## ${BUDGET}\n\n${TWO}`,
     )
@@ -201,21 +201,21 @@ describe('the titles of a « Lire aussi »', () => {
     },
   )
 
-  it.each([';', '|', '-', '•'])('are cut at « %s » beside one that the paper lacks', (sign) => {
+  it.each([';', '|', '-', '•'])('are split at « %s » beside an unknown one', (sign) => {
     const { body } = of(
       `${TITLE}\n${ONE}\nLire aussi : ${TRAMWAY} ${sign} Les bateaux de la Vilaine\n${BUDGET}\n${TWO}`,
     )
     expect(body).toContain('Lire aussi :\n\n- [[tramway]]\n- Les bateaux de la Vilaine\n')
   })
 
-  it('keep the address of what the paper lacks', () => {
+  it('keep the address of an unknown article', () => {
     expect(of(`${TITLE}\n${ONE}\nLire aussi :\n- Un rapport de 2012 : https://ex.org/r\n${TWO}`).body).toContain(
       '- [Un rapport de 2012](https://ex.org/r)\n',
     )
   })
 })
 
-describe('the signs of other tools', () => {
+describe('the markup of other tools', () => {
   it.each([
     ['bullets of Word', '·\tLe quai\no\tLe pont\n§\tLa rive', '- Le quai\n- Le pont\n- La rive'],
     [
@@ -258,7 +258,7 @@ describe('the signs of other tools', () => {
       'Le co&ucirc;t &amp; l&#8217;eau. &lt;b&gt; est une balise.',
       'Le coût & l’eau. &lt;b&gt; est une balise.',
     ],
-  ])('are read as they are meant: %s', (_what, typed, written) => {
+  ])('is read as in that tool: %s', (_what, typed, written) => {
     expect(of(`${TITLE}\n${ONE}\n${typed}\n${TWO}`).body).toBe(`${ONE}\n\n${written}\n\n${TWO}`)
   })
 
@@ -271,7 +271,7 @@ describe('the signs of other tools', () => {
     expect(of(`${TITLE}\n${ONE}${call}\n${TWO}\n${below}`).body).toBe(`${ONE}${note}\n\n${TWO}\n\n${note}: Rapport.`)
   })
 
-  it('are those of SPIP, where it has some', () => {
+  it('is that of SPIP, if there is any', () => {
     const lines = [
       '{{{Un budget serré}}}',
       'La {{région}} paie {presque} tout, dit [son plan->https://ex.org/plan] ; [le reste->art12] attend.[[Selon elle.]]',
@@ -295,31 +295,34 @@ describe('the signs of other tools', () => {
     expect(report).toContain('- <img12|center>')
   })
 
-  it.each([`**${ONE}**`, `*${ONE}*`, `### *${ONE}*`])('make a deck of %s', (deck) => {
+  it.each([`**${ONE}**`, `*${ONE}*`, `### *${ONE}*`])('makes a deck of %s', (deck) => {
     const { head, body } = of(`# **${TITLE}**\n\n${deck}\n\n${TWO}\n`)
     expect(head).toBe(`---\ntitle: ${TITLE}\ndescription: ${ONE}\ndate: ${TODAY}\n`)
     expect(body).toBe(TWO)
   })
 
-  it.each(['**Chapô :** ', '**Chapô**\n', '### Chapô\n', 'Chapô :\n'])('make a deck of what « %s» names', (label) => {
-    expect(of(`# ${TITLE}\n\n${label}${ONE}\n\n${TWO}\n`)).toMatchObject({
-      head: `---\ntitle: ${TITLE}\ndescription: ${ONE}\ndate: ${TODAY}\n`,
-      body: TWO,
-    })
-  })
+  it.each(['**Chapô :** ', '**Chapô**\n', '### Chapô\n', 'Chapô :\n'])(
+    'makes a deck of the text after « %s»',
+    (label) => {
+      expect(of(`# ${TITLE}\n\n${label}${ONE}\n\n${TWO}\n`)).toMatchObject({
+        head: `---\ntitle: ${TITLE}\ndescription: ${ONE}\ndate: ${TODAY}\n`,
+        body: TWO,
+      })
+    },
+  )
 
-  it('keep a deck below the one that a field names', () => {
+  it('keeps a deck below the one that a field names', () => {
     const { body } = of(`Titre : ${TITLE}\nChapô : Un retour.\n${ONE}\nPar Jeanne Le Goff\n${TWO}\n`)
     expect(body).toContain(ONE)
   })
 
-  it('are those of a page, in a file of text', () => {
+  it('is that of a page, in a text file', () => {
     expect(of(`<p>${TITLE}</p>\n<p>${ONE}</p>\n<h2>${BUDGET}</h2>\n<p>${TWO}</p>`).body).toBe(
       `${ONE}\n\n## ${BUDGET}\n\n${TWO}`,
     )
   })
 
-  it('make no title of a last paragraph without a full stop', () => {
+  it('makes no title of a last paragraph without a full stop', () => {
     expect(of(`${TITLE}\n${ONE}\n${BUDGET}\n${TWO.replace(/\.$/, '')}`).body).toBe(
       `${ONE}\n\n## ${BUDGET}\n\n${TWO.replace(/\.$/, '')}`,
     )
@@ -333,7 +336,7 @@ describe('a short text', () => {
     )
   })
 
-  it('keeps its replies, which are no list', () => {
+  it('keeps its replies, which are not a list', () => {
     const replies = '— Vous y croyez ?\n— Oui, dit-elle.\n— Et l’État ?'
     expect(of(`${TITLE}\n${ONE}\n${replies}\n${BUDGET}\n${TWO}`).body).toContain(`\n\n${replies}\n\n## `)
   })
@@ -370,15 +373,15 @@ describe('a short text', () => {
     })
   })
 
-  it('never has its place and its day for a title', () => {
+  it('never takes its place and its day as a title', () => {
     expect(of(`Saragosse, le 17 juin 2025 – ${ONE}\n${TWO}`).head).toContain('title: La ligne rouvrira en juin\n')
   })
 
-  it.each(['Elle s’explique :', 'Le maire précise :'])('keeps what begins a sentence: %s', (line) => {
+  it.each(['Elle s’explique :', 'Le maire précise :'])('keeps the beginning of a sentence: %s', (line) => {
     expect(of(`${TITLE}\n${ONE}\n${line}\n${TWO}`).body).toBe(`${ONE}\n\n${line}\n\n${TWO}`)
   })
 
-  it('of a narrow column has its title, its words and its headings', () => {
+  it('in a narrow column keeps its title, its words and its headings', () => {
     const page = [
       'La Gazette – n° 412          page 3',
       'Les trains de nuit reviennent',

@@ -28,14 +28,14 @@ const whole = `Des digues pour la ville basse\n${ONE}\nLire aussi :\n- Le tramwa
 const expected = `${ONE}\n\nLire aussi :\n\n- [[tramway]]\n\n## Un quai trop bas\n\n${TWO}\n\n${THREE}\n`
 
 describe('a pasted text', () => {
-  it('becomes what an editor would write', () => {
+  it('becomes an article in our form', () => {
     expect(of(whole, { date: '2025-06-17' })).toMatchObject({
       path: 'articles/des-digues-pour-la-ville-basse.md',
       written: `---\ntitle: Des digues pour la ville basse\ndate: 2025-06-17\n---\n\n${expected}`,
     })
   })
 
-  it('bears the date of the day where none is asked', () => {
+  it('has today’s date unless another is given', () => {
     expect(of(whole).written).toContain(`date: ${TODAY}`)
   })
 
@@ -201,11 +201,11 @@ describe('a pasted text', () => {
       `Sur le même sujet\n${TARGETS[1]?.title}\n${TARGETS[0]?.title}`,
       '- [[tramway]]\n- [[ponts]]\n',
     ],
-  ])('keeps %s as an editor would', (_what, lines, part) => {
+  ])('keeps %s in our form', (_what, lines, part) => {
     expect(of(`Titre\n${ONE}\n${lines}\n${TWO}\n${THREE}`).body.replace(`\n\n${TWO}`, '\n')).toContain(part)
   })
 
-  it('joins the words that the columns of a PDF part, and leaves the numbers of its pages', () => {
+  it('joins the words that PDF columns split, and removes page numbers', () => {
     const page = [
       'L’eau potable de la Lozère',
       'La qualité de l’eau potable du département s’est amé-',
@@ -229,7 +229,7 @@ describe('a pasted text', () => {
     expect(report).toContain('- Page 13 sur 40  \n')
   })
 
-  it('publishes nothing of the mail that a text came in', () => {
+  it('publishes nothing of the mail around a text', () => {
     const head =
       'De : Ada <ada@ex.org>\nÀ : redaction@ex.org\nObjet : Papier\nDate : mardi 4 mars 2025 18:22\n\nBonjour à tous,'
     const { written, report } = of(
@@ -240,7 +240,7 @@ describe('a pasted text', () => {
     expect(of(`> Des digues\n>\n> ${ONE}\n>\n> Envoyé de mon iPhone`).body).toBe(`${ONE}\n`)
   })
 
-  it('reads what the lines above a text name', () => {
+  it('reads the fields above a text', () => {
     const head =
       'Rubrique : Ville\nTitre : Des digues\nChapô : Trois ouvrages.\nMots-clés : Crue, Quai\nAuteur : Ada\nDate : 4 mars 2025'
     expect(of(`${head}\n\n${ONE}`).written).toBe(
@@ -248,13 +248,13 @@ describe('a pasted text', () => {
     )
   })
 
-  it('keeps a whole short sentence for a title', () => {
+  it('takes a whole short sentence as a title', () => {
     expect(of('Accident grave sur la route du bord de mer.').written).toContain(
       'title: Accident grave sur la route du bord de mer',
     )
   })
 
-  it('reads the deck, the signature and the date under a title', () => {
+  it('reads the deck, the byline and the date under a title', () => {
     const deck = 'Trois ouvrages sont prévus, et personne ne sait qui les paiera.'
     const { written } = of(
       `Des digues\n${deck}\nPar Jeanne Le Goff et Ali Benali\nPublié le 17 juin 2025 à 10h30\n${ONE}\n${TWO}`,
@@ -264,13 +264,13 @@ describe('a pasted text', () => {
     )
   })
 
-  it('takes its first clause for a title where it has none', () => {
+  it('takes its first clause as a title if it has none', () => {
     const { path, report } = of(`${ONE}\n${TWO}`)
     expect(path).toBe('articles/la-mairie-a-presente-hier-le-plan-de-ses-nouvelles-digues.md')
     expect(report).toContain('titre absent')
   })
 
-  it('never invents a link, and keeps a title that no article has', () => {
+  it('makes no link to an unknown title, and keeps the title', () => {
     const { body, report } = of(
       `Titre\n${ONE}\nLire aussi :\n- Le marché de Noël de Colmar en chiffres\n- Un tramway\n${TWO}`,
     )
@@ -279,7 +279,7 @@ describe('a pasted text', () => {
     expect(report).toContain('- Un tramway')
   })
 
-  it('leads to another text of the same import, and never to itself', () => {
+  it('links to another text of the same import, and never to itself', () => {
     const { files } = imported({
       'a.txt': `Les digues de mars\n${ONE}\nLire aussi : Le quai relevé de Nantes`,
       'b.txt': `Le quai relevé de Nantes\n${TWO}\nLire aussi : Le quai relevé de Nantes`,
@@ -296,14 +296,14 @@ describe('a pasted text', () => {
     )
   })
 
-  it('never lets out what its header keeps in', () => {
+  it('stays private if its header says so', () => {
     const text = `---\ntitle: Les digues\ndate: 2025-01-02\npublished: false\nkind: analyse\nauthor: Ada\n---\n\n${ONE}\nLire aussi :\n- ${TARGETS[0]?.title}\n`
     expect(imported({ 'digues.md': text }, { articles: TARGETS }).files['articles/digues.md']).toContain(
       'authors:\n  - ada\nkind: analyse\ndraft: true\n',
     )
   })
 
-  it('loses no word, and is accepted by the paper, however it is typed', () => {
+  it('loses no word, and passes the check, however it is typed', () => {
     const random = randomBelow(16)
     const pieces = [
       ONE,

@@ -67,7 +67,7 @@ describe('players of other tools', () => {
     expect(copies).toHaveLength(/sons\.example/.test(body) ? 0 : 1)
   })
 
-  it('take the captions of a video along, under its name', () => {
+  it('import the captions of a video, under its name', () => {
     const [path, text] = hugo.article({
       number: 1,
       title: 'Digue',

@@ -238,7 +238,7 @@ describe('nothing private becomes public', () => {
       },
     ],
     ['a comment of MDX', { 'posts/a.mdx': post('title: A\ndate: 2024-05-06', `Rien.\n\n{/* ${SECRET} */}`) }],
-  ])('by where it stands: %s', (_what, files) => {
+  ])('by its folder: %s', (_what, files) => {
     expect(published({ ...files, 'x.md': post('title: X', 'Rien.') })).toEqual([])
   })
 })
@@ -255,7 +255,7 @@ describe('a text whose path only resembles a private one', () => {
   })
 })
 
-describe('what says that a text is private, beside it', () => {
+describe('a remark that a text is private', () => {
   const page = `<html><body><article><h1>Caché</h1><p>${SECRET} Un second temps, plus long.</p></article></body></html>`
   const posts = 'post_id,post_date,is_published,audience,title\n1.a,2024-05-06,false,everyone,"Caché, encore"\n'
 
@@ -291,24 +291,24 @@ describe('what says that a text is private, beside it', () => {
     ['a day for a name', { 'Journal/2024-05-06.md': `${SECRET}\n`, 'b.md': '---\ntitle: B\n---\nTexte.\n' }],
     ['a drawing', { 'Plan.excalidraw.md': `---\nexcalidraw-plugin: parsed\n---\n${SECRET}\n` }],
     ['a flag under its title', { 'Port.md': `# Le port\n\nDate de création: 12 mars 2025\nPublié: No\n\n${SECRET}\n` }],
-  ])('is heard: %s', (_what, files) => {
+  ])('is recognised: %s', (_what, files) => {
     expect(published(files)).toEqual([])
   })
 
   it.each([
     ...['Statut : à relire', 'Publié : non', 'CONFIDENTIEL – NE PAS DIFFUSER', 'Document de travail', 'Brouillon'],
     ...['Sous embargo', 'Embargo : mardi 6 h', 'SOUS EMBARGO JUSQU’AU 12 DÉCEMBRE À MIDI'],
-  ])('is heard above a pasted text: %s', (line) => {
+  ])('is recognised above a pasted text: %s', (line) => {
     expect(published({ 'a.txt': `${line}\n\nLe port\n\n${SECRET}\n\nEt une phrase.\n` })).toEqual([])
     expect(published({ 'a.txt': `Le port\n${line}\n${SECRET}\nEt une phrase.\n` })).toEqual([])
   })
 
-  it.each(['[BROUILLON] Le port', 'BROUILLON – Le port'])('is heard in a pasted title: %s', (title) => {
+  it.each(['[BROUILLON] Le port', 'BROUILLON – Le port'])('is recognised in a pasted title: %s', (title) => {
     const { files } = imported({ 'a.txt': `${title}\n${SECRET}\nEt une phrase.\n` })
     expect(files['articles/le-port.md']).toContain('draft: true')
   })
 
-  it('is an embargo, where a pasted text names its moment', () => {
+  it('is an embargo, if a pasted text names its moment', () => {
     const { files } = imported({
       'a.txt': `SOUS EMBARGO JUSQU’AU 12 DÉCEMBRE 2026 À 6H00\nCommuniqué de presse\n\nLe port rouvre\n\n${SECRET}\n`,
     })
@@ -316,7 +316,7 @@ describe('what says that a text is private, beside it', () => {
   })
 
   it.each(['Confidentiel : ce que cache le port', 'Embargo sur le pétrole : ce qui change le 12 décembre 2026'])(
-    'is told from a title: %s',
+    'is not confused with a title: %s',
     (title) => {
       const [text = ''] = Object.values(imported({ 'a.txt': `${title}\n${SECRET}\nEt une phrase.\n` }).files)
       expect(text).toContain(`title: "${title}"`)
@@ -324,7 +324,7 @@ describe('what says that a text is private, beside it', () => {
     },
   )
 
-  it('is told from a dialogue under a title', () => {
+  it('is not confused with a dialogue under a title', () => {
     const { files } = imported({ 'Port.md': `---\ndate: 2024-05-06\n---\n# Le port\n\nAda: Bonjour.\nLuc: Bonsoir.\n` })
     expect(files['articles/port.md']).toContain('Ada: Bonjour.\nLuc: Bonsoir.')
   })
@@ -379,11 +379,11 @@ describe('a post that an export keeps for some readers', () => {
       'a.json',
       ghost({ html: `<p>Rien.</p><div class="kg-card kg-email-card"><p>${SECRET}</p></div>` }),
     ],
-  ])('stays with them: %s', (_what, path, export_) => {
+  ])('stays private: %s', (_what, path, export_) => {
     expect(published({ [path]: export_ })).toEqual([])
   })
 
-  it('is read by all where its newsletter is', () => {
+  it('is public if its newsletter is', () => {
     const open =
       '<wp:postmeta><wp:meta_key>_jetpack_newsletter_access</wp:meta_key><wp:meta_value>everybody</wp:meta_value></wp:postmeta>'
     expect(published({ 'a.xml': wordpress(`<p>${SECRET}</p>`, open) })).toEqual(['articles/a.md'])

@@ -49,7 +49,7 @@ describe('dates', () => {
     ['2025-08-01', ['1', 'er', '\u00a0août 2025']],
     ['2025-08-11', ['11\u00a0août 2025']],
     ['2025-08-21', ['21\u00a0août 2025']],
-  ])('give the « er » of %s to be raised', (day, texts) => {
+  ])('separate the « er » of %s, which is raised', (day, texts) => {
     expect(dateParts(dayDate(on(day)))).toEqual(texts.map((text, index) => ({ text, raised: index === 1 })))
   })
 

@@ -16,7 +16,7 @@ describe('the words of the interface', () => {
     ['anything but U+202F before a high mark', /[^\u202f][;!?](?= |$)/],
     ['a breakable space inside guillemets', /« | »/],
     ['a capital without its accent', /^(?:A |Etat|Edit)/],
-  ])('have nowhere %s', (_what, fault) => {
+  ])('never contain %s', (_what, fault) => {
     expect(sentences.filter((sentence) => fault.test(sentence))).toEqual([])
   })
 
@@ -26,7 +26,7 @@ describe('the words of the interface', () => {
     expect(words.front.cited(31)).toBe('cité 31\u00a0fois')
   })
 
-  it('name every kind of article, the ordinary one having no label', () => {
+  it('name every kind of article, with no label for the ordinary one', () => {
     const { article: _, ...labels } = words.kinds
     expect(KINDS.map(kindLabel)).toEqual(KINDS.map((kind) => ({ ...labels, article: undefined })[kind]))
     expect(KINDS.filter((kind) => !Object.hasOwn(words.kinds, kind))).toEqual([])
@@ -37,7 +37,7 @@ describe('the words of the interface', () => {
 describe.each(LANGUAGES)('the words of %s', (language) => {
   const { words: own, dictionary } = languageOf({ language })
 
-  it('leave no text empty, and fill the holes that French has', () => {
+  it('leave no text empty, and use the placeholders of French', () => {
     const [ours, theirs] = [textsIn(words), textsIn(own)]
     expect(theirs.filter((text) => text.trim() === '')).toEqual([])
     expect(theirs.map(holesIn)).toEqual(ours.map(holesIn))
@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
 })
 
 describe('the words of a newsroom', () => {
-  it('take the place of ours, with the values that these had', () => {
+  it('replace ours, with their values', () => {
     const own = { readAlso: 'À suivre', 'frame.home': 'Revenir à {1}', 'savedArticles.about': '{2} – {1}' }
     const { words: said } = languageOf({ language: 'fr', words: own })
     expect(said.common.readAlso).toBe('À suivre')
@@ -59,7 +59,7 @@ describe('the words of a newsroom', () => {
     expect(said.frame.skip).toBe(words.frame.skip)
   })
 
-  it('have a name each, short where no other word ends so', () => {
+  it('each have a name, short if no other word ends with it', () => {
     expect(WORD_NAMES).toEqual(
       expect.arrayContaining(['readAlso', 'frame.home', 'plan.title', 'article.reasons.cited']),
     )
@@ -75,12 +75,12 @@ describe('dates and numbers', () => {
     ['fr-CH', '1er\u00a0août 2025 à 7\u00a0h\u00a005', '1\u202f200', 'août 2025'],
     ['en', '1\u00a0August 2025 at 7:05', '1,200', 'August 2025'],
     ['oc', '1èr\u00a0d’agost de 2025 a 7\u00a0h\u00a005', '1\u202f200', 'agost de 2025'],
-  ] as const)('are those of %s', (language, date, number, month) => {
+  ] as const)('are in %s', (language, date, number, month) => {
     const { longDate, grouped, monthName } = languageOf({ language })
     expect([longDate(first), grouped(1200), monthName('2025-08')]).toEqual([date, number, month])
   })
 
-  it('take no space before a high mark in Canada', () => {
+  it('take no space before high punctuation in Canada', () => {
     const { notFound } = languageOf({ language: 'fr-CA' }).words
     expect(notFound.text).toContain('d’adresse; s’il')
   })

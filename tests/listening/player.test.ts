@@ -39,7 +39,7 @@ afterEach(() => {
   actions.clear()
 })
 
-it('says ordinals and powers, and no number of a note', () => {
+it('reads ordinals and powers, but no number of a note', () => {
   start(
     '<p>Le 1<sup>er</sup> juin du XIX<sup>e</sup> siècle<sup><a role="doc-noteref">3</a></sup>, 10<sup>6</sup> voix</p>',
   )
@@ -78,7 +78,7 @@ it('announces what it cannot read, once, and says where it is', () => {
   ])
 })
 
-it('obeys the media keys of a keyboard and of a system, as long as the bar is there', () => {
+it('obeys the media keys of a keyboard and of a system while the bar is open', () => {
   start('<p>Un</p><p>Deux</p>')
   press('MediaTrackNext')
   press('MediaPlayPause')
@@ -91,7 +91,7 @@ it('obeys the media keys of a keyboard and of a system, as long as the bar is th
   expect(document.querySelector('.listen-bar, [data-heard]')).toBeNull()
 })
 
-it('gives the focus back to the button that began', () => {
+it('gives the focus back to the button that started it', () => {
   start('<p>Un</p>')
   const [stop] = [...document.querySelectorAll<HTMLElement>('.listen-bar button')].slice(-1)
   stop?.focus()

@@ -27,13 +27,13 @@ it.each([
   ['12\u00a0k€, 3\u00a0Md\u00a0$ et 4,5\u00a0M$', '12 mille euros, 3 milliards de dollars et 4,5 millions de dollars'],
   ['3\u00a0TWh, 15\u00a0GW, 4\u00a0Go et 5\u00a0Mo', '3 térawattheures, 15 gigawatts, 4 gigaoctets et 5 mégaoctets'],
   ['Me\u00a0Martin, §\u00a03, pp.\u00a04 et 5, nos\u00a06', 'Maître Martin, paragraphe 3, page 4 et 5, nos 6'],
-])('« %s » is said « %s »', (text, expected) => expect(speakable(text, 'fr')).toBe(expected))
+])('« %s » is read « %s »', (text, expected) => expect(speakable(text, 'fr')).toBe(expected))
 
-it('leaves the numbers of other languages as they are', () => {
+it('does not change the numbers of other languages', () => {
   expect(speakable('Louis XIVe, 200 000, the UK', 'en-GB')).toBe('Louis XIVe, 200 000, the U K')
 })
 
-it('cuts a long text into breaths, and loses no word', () => {
+it('splits a long text into phrases, and loses no word', () => {
   const sentence = `Un ${'mot, '.repeat(60)}${'unmottrèslong'.repeat(30)} fin.`
   const breaths = breathsOf(`Une phrase. Une autre ! ${sentence}`)
   expect(breaths.slice(0, 2)).toEqual(['Une phrase.', 'Une autre !'])

@@ -5,7 +5,7 @@ import { report } from './parse'
 
 const path = 'content/articles/2025/essai.md'
 
-it('reads everything that an author may write above an article', () => {
+it('reads every key of a header', () => {
   const text = `---
 title: "L'IA \\"au travail\\" : 200 millions ?"
 date: 2025-06-17T18:30
@@ -123,7 +123,7 @@ Texte.
   `)
 })
 
-it('needs no more than a title and a date', () => {
+it('needs only a title and a date', () => {
   const { value } = parseArticle({ path, text: '---\ntitle: Un essai\ndate: 2025-06-17\n---\n' }, DEFAULT_SITE)
   expect(value).toEqual({
     slug: 'essai',
@@ -143,7 +143,7 @@ it('needs no more than a title and a date', () => {
   })
 })
 
-it('tells the problems of the front matter and of the body together', () => {
+it('reports the problems of the front matter and of the body together', () => {
   const text = '---\ntitle: Un essai\ndate: hier\n---\n[a](javascript:x)\n'
   const { value, problems } = parseArticle({ path, text }, DEFAULT_SITE)
   expect(value).toBeUndefined()
@@ -165,14 +165,14 @@ it('keeps an article that only has warnings', () => {
   ])
 })
 
-it('typesets nothing in another language', () => {
+it('applies no French typography in another language', () => {
   const text = '---\ntitle: "Why: it\'s late"\ndate: 2025-06-17\nlang: en\n---\nIt\'s late!\n'
   const { value } = parseArticle({ path, text }, DEFAULT_SITE)
   expect(value?.title).toBe("Why: it's late")
   expect(value?.blocks).toEqual([{ type: 'prose', html: "<p>It's late!</p>" }])
 })
 
-it('leads back from notes in the words of the paper, its own among them', () => {
+it('labels the back links of notes in the words of the paper', () => {
   const text = '---\ntitle: Notes\ndate: 2025-06-17\nlang: fr\n---\nUn appel[^a], et un autre[^a].\n\n[^a]: La note.\n'
   const labels = (site: Partial<Site>) => {
     const { value } = parseArticle({ path, text }, { ...DEFAULT_SITE, ...site })

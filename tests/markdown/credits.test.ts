@@ -20,7 +20,7 @@ it.each([
   expect(JSON.parse(JSON.stringify({ sponsor, agency, contributors }))).toEqual(expected)
 })
 
-it('lists the parts that somebody may have', () => {
+it('lists the roles of contributors', () => {
   const { text, problems } = parsed('contributors: [{name: Jeanne, role: photographe}]')
   expect(report(problems, text)).toMatchInlineSnapshot(`
     "content/articles/2025/essai.md:4:37  erreur : « contributors.1.role » vaut "photographe" ; un rôle est attendu parmi avec, enquête, photo, vidéo, dessin, infographie, traduction, édition.

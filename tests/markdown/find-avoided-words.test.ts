@@ -29,7 +29,7 @@ const told = (written: string) => {
   return problems.map((problem) => formatProblem(problem, lines[problem.place.line - 1])).join('\n')
 }
 
-it('says the word to write, in the text and in the header', () => {
+it('proposes the word to write, in the text and in the header', () => {
   expect(told(text('Un mail part. L’humain reste.', 'title: "La Start-up"'))).toMatchInlineSnapshot(`
     "content/articles/a.md:2:12  attention : « Start-up » ; on attend « Jeune pousse ».
       2 | title: "La Start-up"
@@ -52,24 +52,24 @@ it.each([
   ['in the text of a link', '[un mail](https://exemple.fr/mail)', ['6:5']],
   ['in capitals', 'Un MAIL.', ['6:4']],
   ['where it is part of the preferred words', 'Un courrier électronique, un courrier', ['6:30']],
-])('finds words %s as they should be', (_name, body, places) => {
+])('finds words %s as it should', (_name, body, places) => {
   const found = problemsOf({ path: PATH, text: text(body) }).filter(({ code }) => code === 'vocabulary')
   expect(found.map(({ place }) => `${place.line}:${place.column}`)).toEqual(places)
 })
 
-it('writes only what its rule lets a program write, with its capitals', () => {
+it('mends only if the rule allows it, and keeps capitals', () => {
   const written = text('Start-up, START-UP, mail.', 'title: Une start-up')
   const once = edited(written, mending({ path: PATH, text: written }, problemsOf))
   expect(once).toBe(text('Jeune pousse, JEUNE POUSSE, mail.', 'title: Une jeune pousse'))
   expect(mending({ path: PATH, text: once }, problemsOf)).toEqual([])
 })
 
-it('leaves a text in another language', () => {
+it('ignores a text in another language', () => {
   expect(told(text('A mail.', 'title: A\nlang: en'))).toBe('')
 })
 
 describe('site.yml', () => {
-  it('refuses a rule that says nothing', () => {
+  it('refuses an empty rule', () => {
     const wrong = 'vocabulary:\n  mail: {}\n  "!": a\n  spam: { fix: true, why: b }\n  web: { ecrire: toile }\n'
     expect(siteWith(wrong).told).toMatchInlineSnapshot(`
       "content/site.yml:2:9  erreur : « vocabulary.mail » vaut {} ; le mot à écrire est attendu, ou « write: », « why: » et « fix: » sous le mot à éviter.

@@ -24,7 +24,7 @@ it('declares the language of known terms, which keep their own typography', () =
   expect(foreign?.map(({ start, end, lang }) => [title.slice(start, end), lang])).toEqual([['machine learning', 'en']])
 })
 
-it('looks for none in a text of another language', () => {
+it('marks nothing in a text in another language', () => {
   const english = parse('lang: en\n', 'Some machine learning.')
   expect(english?.blocks).toEqual([{ type: 'prose', html: '<p>Some machine learning.</p>' }])
   expect(english?.foreign).toBeUndefined()

@@ -6,7 +6,7 @@ const POINTS = '> [!essentiel]\n> - Un point.'
 it.each([
   [POINTS, []],
   [`${POINTS}\n\nDu texte.\n\n${POINTS}`, [6]],
-])('warns about key points after the first ones', (body, lines) => {
+])('warns about a second block of key points', (body, lines) => {
   const told = bodyOf(body).problems.filter(({ code }) => code === 'repeated-key-points')
   expect(told.map(({ place }) => place.line)).toEqual(lines)
 })

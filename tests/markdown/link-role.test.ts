@@ -27,7 +27,7 @@ describe('the text of a link', () => {
 })
 
 describe('a role', () => {
-  it('goes with a « Lire aussi », whose title stays the one of its article', () => {
+  it('is added to a « Lire aussi », which keeps the title of its article', () => {
     expect(readAlsoIn('Lire aussi :\n\n- [[b|contexte: La loi]]\n- [[c|suite:]]\n- [[d|Sous le capot : d]]')).toEqual([
       { type: 'slug', slug: 'b', label: 'La loi', role: 'contexte' },
       { type: 'slug', slug: 'c', role: 'suite' },
@@ -35,7 +35,7 @@ describe('a role', () => {
     ])
   })
 
-  it('is a word of the sentence in running text', () => {
+  it('is part of the sentence in running text', () => {
     expect(parsed('Voir [[b|contexte: la loi]], et [[c]].').blocks).toEqual([
       {
         type: 'prose',
@@ -54,7 +54,7 @@ describe('a role', () => {
     ])
   })
 
-  it('that nobody knows is an error, with the nearest', () => {
+  it('that is unknown is an error, with the nearest', () => {
     const related = '  - slug: c\n    role: contrepoints\n  - slug: d\n    genre: suite\n  - "[[e|sutie: E]]"\n'
     expect(problemsOf('Lire aussi :\n\n- [[b|contextes: La loi]]\n\nEt [[b|voir: ici]].\n')).toMatchInlineSnapshot(`
       "content/articles/x.md:8:3  erreur : « contextes » n’est pas un rôle ; un rôle est attendu parmi contexte, suite, contrepoint, explication, en chiffres, ou une espace avant le deux-points d’un titre.

@@ -13,12 +13,12 @@ const ABYSSES = {
   emphasis: `${'*a _b '.repeat(150)}x${' b_ a*'.repeat(150)}`,
 }
 
-describe('a text without a bottom', () => {
-  it.each(Object.entries(ABYSSES))('made of %s is a problem, or is read', (_name, body) => {
+describe('a deeply nested text', () => {
+  it.each(Object.entries(ABYSSES))('made of %s is an error, or is parsed', (_name, body) => {
     expect(() => parse(body)).not.toThrow()
   })
 
-  it('is told', () => {
+  it('is an error', () => {
     expect(problemsOf(ABYSSES.quotations).split('\n')[0]).toMatchInlineSnapshot(
       `"content/articles/2025/essai.md:5:1  erreur : des blocs s’ouvrent les uns dans les autres sans fin ; un texte plus simple est attendu."`,
     )
@@ -27,7 +27,7 @@ describe('a text without a bottom', () => {
     )
   })
 
-  it('is not one of paragraphs that nobody closed', () => {
+  it('is not a text with unclosed paragraphs', () => {
     expect(problemsOf(`<div>${'<p>a<br><ul><li>b<li>c</ul>'.repeat(300)}</div>`)).toBe('')
   })
 })

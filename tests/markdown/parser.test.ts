@@ -36,7 +36,7 @@ describe('parseMarkdown', () => {
   const whole = remark().use(remarkGfm, { singleTilde: false }).freeze()
   const pairs = ROWS.map((row, index) => [row, ROWS[(index + 7) % ROWS.length]].join('\n\n'))
 
-  it.each([...ROWS, ...pairs])('reads %j as a parser that looks for everything', (text) => {
+  it.each([...ROWS, ...pairs])('reads %j like a parser with every extension', (text) => {
     expect(parseMarkdown(text)).toEqual(whole.parse(text))
   })
 })

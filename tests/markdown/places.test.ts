@@ -49,7 +49,7 @@ it.each([
   ['with CRLF', TEXT.replaceAll('\n', '\r\n')],
   ['with a BOM', `\ufeff${TEXT}`],
   ['with both', `\ufeff${TEXT.replaceAll('\n', '\r\n')}\r\n`],
-])('every place is the file’s own, %s', async (_name, text) => {
+])('every place is a place in the file, %s', async (_name, text) => {
   writeFileSync(join(folder, 'essai.md'), text)
   const { value } = await readNewsroom(folder)
   const [source] = value?.articles ?? []

@@ -15,7 +15,7 @@ const findings = (body: string) =>
     code === 'typography' ? [`${place.line}:${place.column} ${mend ?? '?'}`] : [],
   )
 
-it('says where, what is expected, and the line to write', () => {
+it('reports the place, what is expected, and the line to write', () => {
   expect(problemsOf('\nLa 2ème séance ouvre à 18h30.\n')).toMatchInlineSnapshot(`
     "content/articles/2025/essai.md:6:4  attention : « 2ème » ; on attend « 2e ».
       6 | La 2ème séance ouvre à 18h30.
@@ -55,7 +55,7 @@ it.each([
   expect(findings(body)).toEqual(expected)
 })
 
-it('leaves texts in other languages as they are', () => {
+it('ignores texts in other languages', () => {
   const text = '---\ntitle: A\ndate: 2025-06-17\nlang: en\n---\nThe "Second Edition"  of 1987.\n'
   expect(problemsIn({ path: PATH, text })).toEqual([])
 })
@@ -92,7 +92,7 @@ function randomBody(seed: number): string {
   return Array.from({ length: 4 + next(16) }, () => pieces[next(pieces.length)]).join(next(2) === 0 ? ' ' : '')
 }
 
-it('mends random texts once and for all, and changes only what it reports', { timeout: 120_000 }, () => {
+it('mends random texts in one run, and changes only what it reports', { timeout: 120_000 }, () => {
   for (let seed = 1; seed <= 150; seed++) {
     const text = `${HEADER}${randomBody(seed)}\n`
     const once = mended(text)
@@ -106,7 +106,7 @@ it('mends random texts once and for all, and changes only what it reports', { ti
   }
 })
 
-it('reads the title, the deck and the words of the picture in a header', () => {
+it('reads the title, the deck and the caption of a header', () => {
   const header = [
     'title: "La 2ème oeuvre"',
     "description: L'Etat  ici, à 18h30",

@@ -21,7 +21,7 @@ it.each([
   expect(texts(body)).toEqual(expected)
 })
 
-it('knows the place of each word', () => {
+it('gives the place of each word', () => {
   const body = 'Le **gros** `c` 🐈 *dort*,\n> ou\n> pas \\* là, [[gare|la gare]].\n\n- l’un\n'
   const lines = (HEADER + body).split('\n')
   for (const { text, placeOf } of prose(body)) {
@@ -33,7 +33,7 @@ it('knows the place of each word', () => {
   }
 })
 
-it('leaves texts in other languages', () => {
+it('ignores texts in other languages', () => {
   expect(prose('A word.', '---\ntitle: A\ndate: 2025-06-17\nlang: en\n---\n')).toEqual([])
 })
 

@@ -55,12 +55,12 @@ const cases = [
   { href: './programme.exe', expected: 'refused' },
 ]
 
-describe('the door of links', () => {
+describe('the check of links', () => {
   it.each(cases)('$href → $expected', ({ href, expected }) => {
     expect(shown(resolveHref(href, { folder: 'articles/2025' }))).toBe(expected)
   })
 
-  it('takes the neighbours of a page for pages', () => {
+  it('resolves relative links between pages', () => {
     expect(shown(resolveHref('./mentions-legales.md', { folder: 'pages' }))).toBe('/mentions-legales/')
     expect(shown(resolveHref('../articles/autre.md', { folder: 'pages' }))).toBe('article:autre')
   })

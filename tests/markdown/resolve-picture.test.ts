@@ -28,7 +28,7 @@ const cases = [
   { src: '', expected: 'refused' },
 ]
 
-describe('the door of pictures', () => {
+describe('the check of picture addresses', () => {
   it.each(cases)('$src → $expected', ({ src, expected }) => {
     expect(shown(resolvePicture(src, 'articles/2025'))).toBe(expected)
   })

@@ -20,7 +20,7 @@ it.each([
   expect(withSources(written).value?.sources).toEqual(expected)
 })
 
-it('says what is wrong where it is typed', () => {
+it('reports errors at their place', () => {
   const { text, problems } = withSources('\n  - titre: x\n  - "[x](javascript:x)"')
   expect(report(problems, text)).toMatchInlineSnapshot(`
     "content/articles/2025/essai.md:5:5  erreur : « sources.1 » est une suite de lignes ; une ligne entre guillemets est attendue, avec [ses liens](https://…) s’il y en a.

@@ -86,7 +86,7 @@ const HANDLER = /<[^>]*\s(?:on\w+|style|srcdoc|formaction|background|name|class=
 const FOREIGN =
   /<\/?(?:script|style|iframe|object|embed|svg|math|form|input|button|base|meta|link|template|img|video|audio)\b/i
 
-describe('nothing that executes reaches the page', () => {
+describe('no executable content reaches the page', () => {
   it.each(VECTORS)('%s', (vector) => {
     const html = htmlOf(`Un début.\n\n${vector}\n\nUne fin.\n`)
     expect(html).toContain('Un début.')

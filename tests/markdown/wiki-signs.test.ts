@@ -8,7 +8,7 @@ function told(body: string): [codes: string[], fix?: string] {
   return [problems.map(({ code }) => code), ...(fix === undefined ? [] : [fix])] as [string[], string?]
 }
 
-describe('a sign of wikis, word processors and messengers', () => {
+describe('markup of wikis, word processors and messengers', () => {
   it.each([
     ['Voir [le quai->https://ex.org/a] ici.', 'Voir [le quai](https://ex.org/a) ici.'],
     ['Voir [https://ex.org le quai] ici.', 'Voir [le quai](https://ex.org) ici.'],
@@ -24,7 +24,7 @@ describe('a sign of wikis, word processors and messengers', () => {
     ['Un mot [statut:: relu] ici.', 'Un mot statut : relu ici.'],
     ['La gare date de 1857. ^histoire', 'La gare date de 1857.'],
     ['Un \\textbf{mot} ici.', 'Un **mot** ici.'],
-  ])('is told with its line: %s', (body, line) => {
+  ])('gets a warning with its line: %s', (body, line) => {
     expect(told(body)).toEqual([['foreign-code'], line])
     expect(told(line)).toEqual([[]])
   })
@@ -39,7 +39,7 @@ describe('a sign of wikis, word processors and messengers', () => {
     ['!include quai.md', 'foreign-code'],
     ['Un mot ![le quai] ici.', 'stray-sign'],
     ['Un mot !(quai.png) ici.', 'stray-sign'],
-  ])('is told: %s', (body, code) => {
+  ])('gets a warning: %s', (body, code) => {
     expect(told(body)).toEqual([[code]])
   })
 
@@ -50,7 +50,7 @@ describe('a sign of wikis, word processors and messengers', () => {
     '`[a->b]`, `||c||` et `== d`.',
     'Un mot\\|\\| et un autre.',
     '![Le quai][quai]\n\n[quai]: https://ex.org/a "Un quai"',
-  ])('is not seen in: %s', (body) => {
+  ])('gets no warning in: %s', (body) => {
     expect(told(body)[0].filter((code) => code === 'foreign-code')).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { BUNDLES } from '../../lib/cli/work-folders'
 import { bundlesOfVersion } from '../../lib/next/packaged-pages'
 import { scratch } from '../scratch'
 
-it('keeps the bundles of a version of the code, and makes them again for another or a cut file', async () => {
+it('keeps the bundles of a version of the code, and makes them again for another or a truncated file', async () => {
   const says = (word: string) => `customElements.define('says-it', class extends HTMLElement { word = '${word}' })`
   const element = 'components/says-it/element.ts'
   const workers = { 'lib/offline/worker.ts': '', 'lib/offline/withdrawn-worker.ts': '' }

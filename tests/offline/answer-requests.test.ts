@@ -42,7 +42,7 @@ const answering = (body: string, status = 200) => Promise.resolve(new Response(b
 const failing = () => Promise.reject<Response>(OFFLINE)
 
 describe('a kept page', () => {
-  it('is that of the network, which replaces the copy', async () => {
+  it('comes from the network, which replaces the copy', async () => {
     const { ask, waited } = await keeping()
     expect(await ask(answering('corrigé'))).toBe('corrigé')
     await Promise.all(waited)
@@ -50,7 +50,7 @@ describe('a kept page', () => {
     expect(await ask(failing())).toContain('corrigé')
   })
 
-  it('comes with what it now shows', async () => {
+  it('is stored with its new files', async () => {
     const { ask, waited, context, answers } = await keeping()
     answers['/assets/new.css'] = 'n'
     await ask(answering(page('corrigé').replace('c.css', 'new.css')))
@@ -61,7 +61,7 @@ describe('a kept page', () => {
     expect(await sheet.text()).toBe('n')
   })
 
-  it('is shown, and as old as can be, where a stranger has written its date', async () => {
+  it('is shown as expired if its date is invalid', async () => {
     const { ask, context } = await keeping()
     const cache = await context.caches.open('/kept:1')
     await cache.put(A, new Response(page('Un texte'), { headers: { 'x-saved-at': 'hier' } }))
@@ -69,14 +69,14 @@ describe('a kept page', () => {
     expect(await copiesIn('kept', context)).toMatchObject([{ savedAt: 0 }])
   })
 
-  it('is the copy without a network, dated at its head', async () => {
+  it('is the copy without a network, with its date at the top', async () => {
     const { ask } = await keeping()
     expect(await ask(failing())).toContain(
       '<main id="contenu"><p class="wrap meta saved-notice" role="status">Version enregistrée le 3 février 2026 à 04:05.</p><article>Un texte',
     )
   })
 
-  it('is the copy when the network is slow, and what comes late corrects it', async () => {
+  it('is the copy when the network is slow, and is updated later', async () => {
     const { ask, waited } = await keeping()
     let answer: (response: Response) => void = () => {}
     const network = new Promise<Response>((resolve) => {
@@ -91,7 +91,7 @@ describe('a kept page', () => {
     expect(await ask(failing())).toContain('corrigé')
   })
 
-  it('is the copy while the paper is broken', async () => {
+  it('is the copy while the server fails', async () => {
     const { ask } = await keeping()
     expect(await ask(answering('erreur', 503))).toContain('Un texte')
   })
@@ -102,7 +102,7 @@ describe('a kept page', () => {
     expect(await ask(failing(), A.slice(0, -1))).toContain('Un texte')
   })
 
-  it('is that of its new address once it has moved', async () => {
+  it('is the text of its new address once it has moved', async () => {
     const { answers, ask, waited, context } = await keeping()
     const moved = '<meta http-equiv="refresh" content="0; url=/articles/b/">'
     expect(await ask(answering(moved))).toBe(moved)
@@ -114,7 +114,7 @@ describe('a kept page', () => {
     expect(await ask(failing())).toContain('Un autre')
   })
 
-  it('is read when it is read without a network: it leaves last', async () => {
+  it('counts a reading without a network, so that it is removed last', async () => {
     const { ask, waited, context } = await keeping()
     await storeCopy('/articles/b/', 'around', context)
     context.time += 7
@@ -123,7 +123,7 @@ describe('a kept page', () => {
     expect(await copiesIn('around', context)).toMatchObject([{ usedAt: context.time, savedAt: context.time - 7 }])
   })
 
-  it.each([404, 410])('is gone for good once the paper has withdrawn it (%i)', async (status) => {
+  it.each([404, 410])('is removed once the paper has withdrawn it (%i)', async (status) => {
     const { ask, waited, context } = await keeping()
     expect(await ask(answering('retiré', status))).toBe('retiré')
     await Promise.all(waited)
@@ -133,21 +133,21 @@ describe('a kept page', () => {
 })
 
 describe('another page', () => {
-  it('is stored by nobody', async () => {
+  it('is not stored', async () => {
     const { ask, context, waited } = await keeping()
     expect(await ask(answering('b'), '/articles/b/')).toBe('b')
     await Promise.all(waited)
     expect((await copiesIn('around', context)).length + (await copiesIn('kept', context)).length).toBe(1)
   })
 
-  it('is the reading list without a network, or what the browser says', async () => {
+  it('is the reading list without a network, or the error of the browser', async () => {
     const { ask, context } = await keeping()
     await expect(ask(failing(), '/articles/b/')).resolves.toBe('')
     await storeCopy('/pile/', 'kept', context)
     expect(await ask(failing(), '/articles/b/')).toMatch(/Sans réseau.*Pile/)
   })
 
-  it('is that of the network where the browser stores nothing', async () => {
+  it('comes from the network when the browser stores nothing', async () => {
     const { context } = await keeping()
     context.caches.open = () => Promise.reject(new DOMException('refused', 'SecurityError'))
     const response = await answerPage(A, answering('a'), context, () => {})
@@ -161,7 +161,7 @@ describe('the files of a kept page', () => {
     return response.type === 'error' ? undefined : response.text()
   }
 
-  it('are stored with the scripts that these load, and never asked again', async () => {
+  it('are stored with the scripts that they load, and never requested again', async () => {
     const { context } = await keeping()
     context.asked.length = 0
     expect(await Promise.all(['/assets/c.css', '/assets/lazy.1.js'].map((path) => file(context, path)))).toEqual([
@@ -171,7 +171,7 @@ describe('the files of a kept page', () => {
     expect(context.asked).toEqual([])
   })
 
-  it('show a picture in the variant that is stored', async () => {
+  it('show a picture in the stored variant', async () => {
     const { context, answers } = await keeping()
     answers['/images/p.1-1200.avif'] = OFFLINE
     expect(await file(context, '/images/p.1-1200.avif')).toBe('i')
@@ -179,7 +179,7 @@ describe('the files of a kept page', () => {
     expect(await file(context, '/images/q.1-1200.avif')).toBeUndefined()
   })
 
-  it('leave when no stored page shows them', async () => {
+  it('are removed when no stored page shows them', async () => {
     const { context, answers, ask, waited } = await keeping()
     answers['/assets/d.css'] = 'd'
     answers[A] = page('Nouveau').replace('c.css', 'd.css')
@@ -193,7 +193,7 @@ describe('the files of a kept page', () => {
 })
 
 describe('the copies', () => {
-  it('are compared with the paper when the network is back, withdrawals included, at most once an hour', async () => {
+  it('are compared with the paper when the network is back, at most once an hour', async () => {
     const { context, answers } = await keeping()
     await storeCopy('/articles/b/', 'kept', context)
     context.asked.length = 0
@@ -206,7 +206,7 @@ describe('the copies', () => {
     expect((await copiesIn('kept', context)).map(({ address }) => address)).toEqual([A])
   })
 
-  it('around those that are kept are thirty at most', async () => {
+  it('that surround saved articles are thirty at most', async () => {
     const { context, answers } = await keeping()
     for (let rank = 0; rank < 32; rank += 1) {
       context.time += 1

@@ -24,22 +24,22 @@ describe('strategyFor', () => {
 const copy = (address: string, savedAt: number, usedAt = savedAt) => ({ address, savedAt, usedAt })
 
 describe('expired', () => {
-  it('keeps thirty pages, those read last', () => {
+  it('keeps the thirty pages read last', () => {
     const copies = Array.from({ length: MOST_AROUND + 2 }, (_, rank) => copy(`${rank}`, 0, rank))
     expect(expired(copies, 100)).toEqual(['0', '1'])
     expect(expired(copies.slice(2), 100)).toEqual([])
   })
 
-  it('keeps none for more than seven days, however often it is read', () => {
+  it('keeps no page for more than seven days, however often it is read', () => {
     expect(expired([copy('a', 0, LONGEST_AROUND), copy('b', 1)], LONGEST_AROUND)).toEqual(['a'])
   })
 })
 
-it('compares with the paper the copies that were not for an hour, the oldest first', () => {
+it('compares the copies that were not compared for an hour, the oldest first', () => {
   expect(stale([copy('b', 2), copy('a', 1), copy('c', 3)], FRESH + 2)).toEqual(['a', 'b'])
 })
 
-it('trusts no copy of the future, which a clock that was set back has made', () => {
+it('does not trust copies dated in the future', () => {
   expect(stale([copy('a', FRESH), copy('b', 1)], 2, 0)).toEqual(['b', 'a'])
   expect(expired([copy('a', 5), copy('b', 1)], 2)).toEqual(['a'])
 })
@@ -50,6 +50,6 @@ it.each([
   [410, 'withdrawn'],
   [500, 'unknown'],
   [503, 'unknown'],
-] as const)('takes an answer %i as « %s »', (status, said) => {
+] as const)('treats an answer %i as « %s »', (status, said) => {
   expect(verdict(new Response('', { status }))).toBe(said)
 })

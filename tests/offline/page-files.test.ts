@@ -16,16 +16,16 @@ const PAGE = `<head><script src="/j/assets/a.1.js"></script>
 <section class="recommendations related"><ol><li><article><img src="/j/images/carte.2a-200.webp"/><a href="/j/articles/deux/">Deux</a>
 <a href="/j/rubriques/ia/">IA</a></article></li></ol></section></main><footer><a href="/j/articles/pied/"></a></footer>`
 
-describe('a printed page', () => {
+describe('a published page', () => {
   it('names the files that it needs', () => {
     expect(assetsOf(PAGE)).toEqual(['/j/assets/f.2.woff2', '/j/assets/c.css', '/j/assets/a.1.js', '/j/assets/b.3.js'])
   })
 
-  it('has one variant of each picture of its article, and no picture of a card', () => {
+  it('needs one variant of each picture of its article, and no picture of a card', () => {
     expect(picturesOf(PAGE)).toEqual(['/j/images/p.0e-750.avif', '/j/images/q.1f-300.avif', '/j/images/couverture.svg'])
   })
 
-  it('has those of all its cards where it is a list', () => {
+  it('needs the pictures of all its cards if it is a list', () => {
     const card = (name: string) =>
       `<article class="card"><source media="(max-width: 39.99rem)" type="image/avif" srcset="/j/images/${name}.1-104.avif 104w"/><img src="/j/images/${name}.2-320.webp"/></article>`
     const expected = ['a.1-104.avif', 'a.2-320.webp', 'b.1-104.avif', 'b.2-320.webp'].map((name) => `/j/images/${name}`)
@@ -37,7 +37,7 @@ describe('a printed page', () => {
   })
 })
 
-it('knows a picture in every width and format', () => {
+it('recognises a picture in every width and format', () => {
   expect(['a.1f-480.avif', 'a.1f-1200.webp'].map(pictureName)).toEqual(['a.1f', 'a.1f'])
   expect(pictureName('/assets/a.1f2e.css')).toBe('/assets/a.1f2e.css')
 })

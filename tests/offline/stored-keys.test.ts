@@ -13,7 +13,7 @@ const { items } = words.storedData
 /** Plain quotes and spaces, as in the Markdown source. */
 const typed = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replaceAll('’', "'")
 
-describe('all that a browser stores', () => {
+describe('the data that a browser stores', () => {
   const rows = Object.entries(STORED).map(([id, stored]) => ({ ...stored, ...items[id as keyof typeof items] }))
 
   it('is named and explained on /pile/, in the same order', () => {
@@ -34,7 +34,7 @@ describe('all that a browser stores', () => {
     for (const { what, why, until } of rows) expect(page).toContain(typed(`| ${what} | ${why} | ${until} |`))
   })
 
-  it('has no key in the code that is not on the list', () => {
+  it('has no key that is missing from the list', () => {
     const files = ['lib', 'components'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
     )

@@ -30,7 +30,7 @@ async function send(type: string, event: Record<string, unknown> = {}) {
   await Promise.all(waited)
 }
 
-it('waits for the pages of the former worker, and takes over none', async () => {
+it('waits for the pages of the former worker, and does not take over', async () => {
   vi.stubGlobal('caches', fakeCacheContext({}).caches)
   await import('@/lib/offline/worker')
   await send('install')
@@ -40,7 +40,7 @@ it('waits for the pages of the former worker, and takes over none', async () => 
   expect(enable).toHaveBeenCalledOnce()
 })
 
-it('leaves to the browser what it has nothing to say of', async () => {
+it('lets the browser handle other requests', async () => {
   vi.stubGlobal('caches', fakeCacheContext({}).caches)
   await import('@/lib/offline/worker')
   const respondWith = vi.fn()
@@ -50,7 +50,7 @@ it('leaves to the browser what it has nothing to say of', async () => {
   expect(respondWith).not.toHaveBeenCalled()
 })
 
-it('answers a page with what the browser has already asked, and does not ask again', async () => {
+it('answers a page with the preloaded response, without a second request', async () => {
   vi.stubGlobal('caches', fakeCacheContext({}).caches)
   const fetched = vi.fn()
   vi.stubGlobal('fetch', fetched)
@@ -65,7 +65,7 @@ it('answers a page with what the browser has already asked, and does not ask aga
   expect(fetched).not.toHaveBeenCalled()
 })
 
-it('compares the copies with the paper on the first page after a failure, and once an hour besides', async () => {
+it('compares the copies on the first page after a failure, and once an hour', async () => {
   const answers = { '/journal/articles/a/': 'un' }
   const context = fakeCacheContext(answers, '/journal/')
   await storeCopy('/journal/articles/a/', 'kept', Object.assign(context, { time: Date.now() }))
@@ -86,7 +86,7 @@ it('compares the copies with the paper on the first page after a failure, and on
   expect(context.asked).toEqual(['/journal/articles/a/'])
 })
 
-it('withdraws itself with all that it stored, at once, and leaves other papers of the origin alone', async () => {
+it('removes itself and its data at once, and not those of other papers of the origin', async () => {
   const { caches } = fakeCacheContext({})
   for (const name of ['/journal/kept:1', '/journal/around:1', '/journal/files:1', '/autre/kept:1'])
     await caches.open(name)

@@ -18,13 +18,13 @@ it.each([
 })
 
 describe('removeFiles', () => {
-  it('removes the folders that held nothing else', () => {
+  it('removes the folders that become empty', () => {
     const root = scratch({ 'a/b/c': '', 'a/b/d/e': '', 'f/g': '', 'f/h': '' })
     removeFiles(root, ['a/b/c', 'a/b/d/e', 'f/g'])
     expect(readdirSync(root, { recursive: true })).toEqual(['f', 'f/h'])
   })
 
-  it('is not disturbed by what is gone, or of another kind', () => {
+  it('ignores files that are gone or of another kind', () => {
     const root = scratch({ 'a/b': '', 'c/d': '' })
     mkdirSync(join(root, 'e/f'), { recursive: true })
     removeFiles(root, ['a/b/x', 'c', 'e/f/g/h', 'none/x'])
@@ -33,7 +33,7 @@ describe('removeFiles', () => {
 })
 
 describe('linkFile', () => {
-  it('replaces a name, and writes into no file', () => {
+  it('replaces a name without writing into a file', () => {
     const root = scratch({ a: 'un', b: 'deux', c: 'trois' })
     linkFile(join(root, 'a'), join(root, 'd'))
     linkFile(join(root, 'b'), join(root, 'd'))
@@ -41,8 +41,8 @@ describe('linkFile', () => {
   })
 })
 
-describe('on a disk that knows no links', () => {
-  it('editions are copies, with their dates', async () => {
+describe('on a disk without hard links', () => {
+  it('copies editions, with their dates', async () => {
     const link = vi.spyOn(fs, 'linkSync').mockImplementation(() => {
       throw Object.assign(new Error('EPERM'), { code: 'EPERM' })
     })

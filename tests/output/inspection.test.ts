@@ -44,7 +44,7 @@ beforeAll(async () => {
   mkdirSync(join(root, 'out/sujets/sept'))
 }, 60_000)
 
-it('finds in workers what it finds here', async () => {
+it('finds the same in workers as in the main thread', async () => {
   const here = await inspectWith(undefined, COUNT)
   expect(here.altered).toEqual(['404.html', ...NAMES.filter((name) => name.startsWith('sujets/7/'))].sort())
   expect(here.strangers).toEqual(['sujets/sept'])
@@ -57,7 +57,7 @@ it('starts no worker for a small edition', async () => {
   expect(started).toBe(0)
 })
 
-it('says to whoever waits that a worker failed', async () => {
+it('rejects when a worker fails', async () => {
   const lost = (job: InspectionJob) => startWorker({ ...job, database: root })
   await expect(inspectWith(lost, MANY)).rejects.toThrow('Unable to open')
 }, 60_000)

@@ -6,7 +6,7 @@ import { takeLock } from '../../lib/output/lock'
 import { scratch } from './scratch'
 
 describe('takeLock', () => {
-  it('lets one process in, until it leaves', () => {
+  it('lets one process hold it at a time', () => {
     const file = join(scratch(), '.edition/lock')
     const unlock = takeLock(file)
     expect(() => takeLock(file)).toThrow(`(processus ${process.pid})`)
@@ -22,7 +22,7 @@ describe('takeLock', () => {
     expect(readFileSync(file, 'utf8')).toBe(String(process.pid))
   })
 
-  it('says whom to wait for, and what to do if nobody is there', () => {
+  it('names the process to wait for, and what to do if it is gone', () => {
     const file = join(scratch(), 'lock')
     writeFileSync(file, '1')
     expect(() => takeLock(file)).toThrow(/^✖ Une autre commande .*\(processus 1\)\.\n.*supprimez .*lock\.$/)

@@ -25,7 +25,7 @@ beforeEach(() => {
   remember({ a: '1', b: '2', c: '3' })
 })
 
-it('says every file and what changed since the edition before, once the edition is in its place', () => {
+it('lists every file and the changes since the last edition, after the exchange', () => {
   const first = draftManifest(store, out, undefined, NOTHING)
   expect(existsSync(join(out, '../edition.json'))).toBe(false)
   first.publish()
@@ -42,7 +42,7 @@ it('says every file and what changed since the edition before, once the edition 
   expect(publishedEdition(out)).toBe(announced().edition)
 })
 
-it('believes the difference that is known from the edition that was announced, and from no other', () => {
+it('uses a known difference only if it starts from the announced edition', () => {
   const first = draftManifest(store, out, undefined, NOTHING)
   first.publish()
   remember({ a: '1', b: '2' })
@@ -55,7 +55,7 @@ it('believes the difference that is known from the edition that was announced, a
   expect(announced()).toMatchObject({ previous: second.edition, removed: ['b'] })
 })
 
-it('names an edition by its files alone, in the order of their paths', () => {
+it('hashes an edition by its files only, in the order of their paths', () => {
   const paths = Array.from({ length: 2500 }, (_, n) => `articles/${n}`)
   const files = Object.fromEntries(paths.map((path) => [path, path]))
   remember(files)

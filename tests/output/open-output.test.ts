@@ -22,19 +22,19 @@ function foldersIn(root: string): string[] {
 }
 
 describe('openOutput', () => {
-  it('leaves no trace of an edition that failed', () => {
+  it('removes what a failed edition left', () => {
     const root = scratch(OLD)
     open(root)
     expect(foldersIn(root)).toEqual(['out'])
     expect(textsIn(join(root, 'out'))['index.html']).toBe('hier')
   })
 
-  it('knows the edition of a paper without origin, which has no sitemap', () => {
+  it('accepts the edition of a paper without origin, which has no sitemap', () => {
     const root = scratch({ 'out/index.html': 'hier', 'out/404.html': '', 'out/manifest.webmanifest': '{}' })
     expect(() => open(root)).not.toThrow()
   })
 
-  it('cleans what a killed run was making', async () => {
+  it('removes what a killed run left', async () => {
     const half = {
       '.out.made/a/index.html': 'à moitié',
       '.out.next/b/index.html': 'à moitié',
@@ -47,7 +47,7 @@ describe('openOutput', () => {
     expect(textsIn(join(root, 'out'))).toEqual(FILES)
   })
 
-  it('gives back the edition of a run killed in the midst of an exchange in three steps', () => {
+  it('restores the edition of a run killed during an exchange in three steps', () => {
     const root = scratch(OLD)
     renameSync(join(root, 'out'), join(root, '.out.previous'))
     open(root)
@@ -55,7 +55,7 @@ describe('openOutput', () => {
     expect(existsSync(join(root, '.out.previous'))).toBe(false)
   })
 
-  it('finishes an exchange in three steps that was killed before the last', async () => {
+  it('finishes an exchange in three steps killed before its last step', async () => {
     const root = scratch()
     await publish(root, only(FILES))
     renameSync(join(root, '.out.next'), join(root, '.out.previous'))
@@ -63,7 +63,7 @@ describe('openOutput', () => {
     expect(foldersIn(root)).toEqual(['.out.next', 'edition.json', 'out'])
   })
 
-  it('follows a link to the folder that is served', async () => {
+  it('follows a symbolic link to the output folder', async () => {
     const root = scratch({ 'www/404.html': '', 'www/sitemap.xml': '' })
     symlinkSync(join(root, 'www'), join(root, 'out'))
     await publish(root, only(FILES))
@@ -71,7 +71,7 @@ describe('openOutput', () => {
     expect(foldersIn(root)).toEqual(['.www.next', 'edition.json', 'out', 'www'])
   })
 
-  it('accepts an empty folder, and refuses one that holds something else than an edition', () => {
+  it('accepts an empty folder, and refuses one with other files', () => {
     const root = scratch({ 'photos/vacances.jpg': 'x' })
     mkdirSync(join(root, 'vide'))
     open(root, 'vide')

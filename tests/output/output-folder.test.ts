@@ -27,13 +27,13 @@ beforeEach(async () => {
 })
 
 describe('an edition', () => {
-  it('is published in a folder that did not exist, with a second tree for the next one', () => {
+  it('is published into a new folder, with a second tree for the next one', () => {
     expect(edition()).toEqual(FILES)
     expect(readdirSync(root).sort()).toEqual(['.cache', '.out.next', 'edition.json', 'out'])
     expect(statSync(at('.out.next/404.html')).ino).toBe(statSync(at('out/404.html')).ino)
   })
 
-  it('is the one before, but for what differs', async () => {
+  it('shares unchanged files with the one before', async () => {
     const [next, kept] = [statSync(at('.out.next')), statSync(at('out/404.html'))]
     const difference = await publish(root, (writer) => {
       writer.put(A, 'lundi')
@@ -48,7 +48,7 @@ describe('an edition', () => {
     expect(readdirSync(at('out/articles'))).not.toContain('b')
   })
 
-  it('goes through the two trees in turns', async () => {
+  it('alternates between the two trees', async () => {
     const trees = new Set<number>()
     for (const day of ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi']) {
       await publish(root, (writer) => writer.put(A, day))
@@ -58,7 +58,7 @@ describe('an edition', () => {
     expect(trees.size).toBe(2)
   })
 
-  it('is not touched when nothing differs', async () => {
+  it('is not changed when nothing differs', async () => {
     const before = [statSync(at('out')).ino, statSync(at('edition.json')).ino]
     const difference = await publish(root, only(FILES))
     expect(difference).toEqual({ added: [], changed: [], removed: [] })
@@ -66,7 +66,7 @@ describe('an edition', () => {
     expect(await isUpToDate()).toBe(true)
   })
 
-  it('is announced again when nobody has the announcement', async () => {
+  it('is announced again when the manifest is missing', async () => {
     rmSync(at('edition.json'))
     expect(await isUpToDate()).toBe(false)
     const { added } = await publish(root, () => {})
@@ -74,7 +74,7 @@ describe('an edition', () => {
     expect(await isUpToDate()).toBe(true)
   })
 
-  it('is replaced whole when nothing is remembered of it', async () => {
+  it('is replaced entirely when the store is empty', async () => {
     rmSync(at('.cache'), { recursive: true })
     await publish(root, (writer) => writer.put('index.html', 'neuf'))
     expect(edition()).toEqual({ 'index.html': 'neuf' })
@@ -91,7 +91,7 @@ describe('an edition', () => {
     }
   })
 
-  it('has files of any name', async () => {
+  it('may have files of any name', async () => {
     const names = [
       'un deux',
       'L’été à 100 %.html',
@@ -111,7 +111,7 @@ describe('an edition', () => {
   })
 })
 
-describe('what somebody did to the edition', () => {
+describe('an edition changed by hand', () => {
   it.each<[string, () => void]>([
     ['wrote into', () => writeFileSync(at(`out/${A}`), 'une autre phrase')],
     [
@@ -144,7 +144,7 @@ describe('what somebody did to the edition', () => {
         symlinkSync(at('elsewhere'), at('out/articles/a'))
       },
     ],
-  ])('a file that they %s is written again, in both trees', async (_, alter) => {
+  ])('writes a file again in both trees: %s', async (_, alter) => {
     alter()
     expect(await alteredFiles()).toEqual([A])
     expect(await isUpToDate()).toBe(false)
@@ -156,7 +156,7 @@ describe('what somebody did to the edition', () => {
     expect(await alteredFiles()).toEqual([])
   })
 
-  it('a file or folder that they added goes with the next edition, and does not come back', async () => {
+  it('removes an added file or folder with the next edition', async () => {
     writeFileSync(at('out/articles/a/index.html.br'), '')
     mkdirSync(at('out/brouillons/vides'), { recursive: true })
     symlinkSync(root, at('out/articles/lien'))
@@ -170,14 +170,14 @@ describe('what somebody did to the edition', () => {
     expect(existsSync(at('edition.json'))).toBe(true)
   })
 
-  it('the whole edition that they removed is made again', async () => {
+  it('makes a removed edition again', async () => {
     rmSync(at('out'), { recursive: true })
     expect(await alteredFiles()).toHaveLength(10)
     await publish(root, only(FILES))
     expect(edition()).toEqual(FILES)
   })
 
-  it('damage to the second tree reaches readers once, and is seen then', async () => {
+  it('publishes damage to the second tree once, then repairs it', async () => {
     rmSync(at(`.out.next/${B}`))
     await publish(root, (writer) => writer.put(A, 'lundi'))
     expect(await alteredFiles()).toEqual([B])
@@ -188,7 +188,7 @@ describe('what somebody did to the edition', () => {
     expect(edition()).toEqual({ ...FILES, [A]: 'mardi', [B]: 'mardi' })
   })
 
-  it('a second tree that lost its marker is made again', async () => {
+  it('makes a second tree without its marker again', async () => {
     rmSync(at('.out.next'), { recursive: true })
     mkdirSync(at('.out.next/articles'), { recursive: true })
     writeFileSync(at('.out.next/articles/x'), 'à moitié')
@@ -197,8 +197,8 @@ describe('what somebody did to the edition', () => {
   })
 })
 
-describe('after a run that switched and did not commit', () => {
-  it('its files seem altered, and are announced against what it announced', async () => {
+describe('after a run killed between exchange and commit', () => {
+  it('finds its files altered, and announces changes from its edition', async () => {
     await publishUncommitted(root, (writer) => {
       writer.put(A, 'lundi matin')
       writer.remove(B)
@@ -212,7 +212,7 @@ describe('after a run that switched and did not commit', () => {
     expect(edition()).toEqual({ ...FILES, [A]: 'mardi', [B]: 'revenu' })
   })
 
-  it('what it added goes, though nothing differs from what is remembered', async () => {
+  it('removes what it added, although nothing differs from the store', async () => {
     await publishUncommitted(root, (writer) => writer.put('neuf', 'neuf'))
     expect(await isUpToDate()).toBe(false)
     const difference = await publish(root, () => {})
@@ -221,7 +221,7 @@ describe('after a run that switched and did not commit', () => {
     expect(await isUpToDate()).toBe(true)
   })
 
-  it('what it added goes, though it was not even announced', async () => {
+  it('removes what it added, although it was not announced', async () => {
     const announced = readFileSync(at('edition.json'))
     await publishUncommitted(root, (writer) => writer.put('neuf', 'neuf'))
     writeFileSync(at('edition.json'), announced)
@@ -231,7 +231,7 @@ describe('after a run that switched and did not commit', () => {
     expect(await isUpToDate()).toBe(true)
   })
 
-  it('the same edition is announced once', async () => {
+  it('announces the same edition once', async () => {
     const again = (text: string) => publishUncommitted(root, (writer) => writer.put(A, text))
     await again('lundi')
     const announced = readFileSync(at('edition.json'))

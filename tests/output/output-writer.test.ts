@@ -38,7 +38,7 @@ beforeEach(async () => {
 })
 
 describe('put', () => {
-  it('writes nothing where the bytes are the same, whatever was written before', async () => {
+  it('writes nothing if the bytes are the same, whatever was written before', async () => {
     expect(await changes((writer) => writer.put(A, 'article a'))).toEqual(NOTHING)
     const there = (writer: OutputWriter) => {
       writer.put(A, 'autre')
@@ -47,7 +47,7 @@ describe('put', () => {
     expect(await changes(there)).toEqual(NOTHING)
   })
 
-  it('never writes into a file that was linked', async () => {
+  it('never writes into a linked file', async () => {
     await publish(root, (writer) => {
       writer.link('b.avif', at('cache/image'))
       writer.put('b.avif', 'autre chose')
@@ -59,7 +59,7 @@ describe('put', () => {
 })
 
 describe('add', () => {
-  it('takes a file from the staging folder, unless it is that of the edition', async () => {
+  it('takes a file from the staging folder, unless it equals the published one', async () => {
     const found = await changes((writer) => {
       writeDeep(join(writer.folder, A), 'article a')
       writeDeep(join(writer.folder, 'neuf/index.html'), 'neuf')
@@ -71,7 +71,7 @@ describe('add', () => {
 })
 
 describe('link', () => {
-  it('gives the file of the cache another name', () => {
+  it('hard-links the file of the cache', () => {
     expect(statSync(at(`out/${PICTURE}`)).ino).toBe(statSync(at('cache/image')).ino)
   })
 
@@ -91,7 +91,7 @@ describe('link', () => {
 })
 
 describe('copyFolder', () => {
-  it('copies files with their dates, and shares none', () => {
+  it('copies files with their dates, without links', () => {
     expect(dateOf('out/robots.txt')).toBe(OLD_DATE.getTime())
     expect(statSync(at('out/robots.txt')).ino).not.toBe(statSync(at('public/robots.txt')).ino)
   })
@@ -106,7 +106,7 @@ describe('copyFolder', () => {
     expect(await changes((writer) => writer.copyFolder(at('public')))).toMatchObject({ written: ['robots.txt'] })
   })
 
-  it('says what it copied: neither what a Mac left nor what lies behind links', async () => {
+  it('lists what it copied, without .DS_Store files or linked folders', async () => {
     writeDeep(at('public/a/.DS_Store'), '')
     writeDeep(at('public/a/b.txt'), '')
     symlinkSync(at('cache'), at('public/lien'))
@@ -133,7 +133,7 @@ describe('remove, keep and has', () => {
     })
   })
 
-  it('forget nothing of a file that becomes a folder in one run, and back', async () => {
+  it('handle a file that becomes a folder in one run, and back', async () => {
     const found = await changes((writer) => {
       writer.put('x', 'fichier')
       writer.remove('x')

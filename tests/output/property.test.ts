@@ -97,7 +97,7 @@ const alteredIn = (root: string) => withOutput(root, ({ writer }) => writer.alte
 const treeOf = (out: string) => statSync(out, { throwIfNoEntry: false })?.ino
 
 it.each(SEEDS)(
-  'publishes the edition that is wanted, whatever happened before (%i)',
+  'publishes the expected edition, whatever happened before (%i)',
   async (seed) => {
     const [root, random, mirror] = [scratch(), randomBelow(seed), new Mirror()]
     const out = join(root, 'out')
@@ -125,7 +125,7 @@ it.each(SEEDS)(
   60_000,
 )
 
-it.each(SEEDS)('removes what people added when it switches (%i)', async (seed) => {
+it.each(SEEDS)('removes added files at the exchange (%i)', async (seed) => {
   const [root, random] = [scratch(), randomBelow(seed)]
   const out = join(root, 'out')
   await publish(root, only(FILES))

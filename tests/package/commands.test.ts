@@ -14,14 +14,14 @@ describe('commands of a newsroom', () => {
     expect(SCRIPTS.filter((name) => !(name in COMMANDS))).toEqual([])
   })
 
-  it('are those that messages name', () => {
+  it('include those that messages name', () => {
     const texts = listFiles('lib').map((path) => readFileSync(join('lib', path), 'utf8'))
     const named = new Set(texts.flatMap((text) => [...text.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name)))
     expect(named.size).toBeGreaterThan(5)
     expect([...named].filter((name) => !SCRIPTS.includes(name))).toEqual([])
   })
 
-  it('include what a checkout offers journalists', () => {
+  it('include the commands for journalists of a checkout', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
     const offered = Object.keys(scripts).filter((name) => scripts[name]?.includes('lib/cli/launch.mjs'))
     expect(offered.length).toBeGreaterThan(5)
@@ -38,11 +38,11 @@ describe('dependencies', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
   const installed = Object.keys(dependencies)
 
-  it('hold what bundles leave out', () => {
+  it('include what bundles leave out', () => {
     expect(EXTERNAL.filter((name) => !CHECKOUT_PACKAGES.includes(name) && !installed.includes(name))).toEqual([])
   })
 
-  it('hold nothing that bundles have inside, but fonts', () => {
+  it('include nothing that bundles contain, except fonts', () => {
     expect(installed.filter((name) => !EXTERNAL.includes(name) && !name.startsWith('@fontsource'))).toEqual([])
   })
 })

@@ -29,19 +29,19 @@ describe('notes of versions', () => {
     ['0.9.0', ['0.10.0']],
     ['0.10.0', []],
     [undefined, ['0.10.0']],
-  ])('asks for what came after %s', (last, versions) => {
+  ])('selects the versions after %s', (last, versions) => {
     expect(notesSince(notesIn(CHANGELOG), last, '0.10.0').map(({ version }) => version)).toEqual(versions)
   })
 
-  it('keeps the part for newsrooms', () => {
+  it('keeps the section for newsrooms', () => {
     expect(notesIn(CHANGELOG)[0]).toEqual({ version: '0.10.0', toDo: '- Dix.' })
   })
 
-  it('compares versions by numbers', () => {
+  it('compares versions as numbers', () => {
     expect(['0.10.0', '0.9.10', '1.0.0', '0.9.9'].sort(compareVersions)).toEqual(['0.9.9', '0.9.10', '0.10.0', '1.0.0'])
   })
 
-  it('has notes for the version to come', () => {
+  it('has notes for the next version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
     expect(notesIn(readFileSync('CHANGELOG.md', 'utf8'))[0]?.version).toBe(version)
   })

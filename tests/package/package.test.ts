@@ -68,7 +68,7 @@ beforeAll(() => {
   expect(performance.now() - start).toBeLessThan(90_000)
 }, 600_000)
 
-it('prints what a new newsroom holds', () => {
+it('builds a new newsroom', () => {
   const files = listFiles(join(newsroom, 'out'))
   expect(files).toContain('articles/ecrire-ici/index.html')
   expect(files).toContain('rubriques/port/index.html')
@@ -81,7 +81,7 @@ it('prints what a new newsroom holds', () => {
   expect(files.filter((path) => /^assets\/titre(?:-others)?\.\w+\.woff2$/.test(path))).toHaveLength(2)
 })
 
-it('checks, and names an unknown command', () => {
+it('runs check, and reports an unknown command', () => {
   expect(run(newsroom, 'check')).toContain('articles, aucune erreur')
   expect(run(newsroom, '--version').trim()).toBe(FIRST)
   const { status, stderr } = spawnSync(process.execPath, [commandIn(newsroom), 'chek'], {
@@ -91,14 +91,14 @@ it('checks, and names an unknown command', () => {
   expect([status, stderr]).toEqual([1, expect.stringContaining('Écrivez : lire-aussi check')])
 })
 
-it('begins an article, and imports a page', () => {
+it('creates an article, and imports a page', () => {
   expect(run(newsroom, 'new', 'Un premier titre')).toContain('un-premier-titre.md')
   const folder = scratch({ 'page.html': PAGE })
   expect(run(newsroom, 'import', join(folder, 'page.html'), '--dry-run')).toContain('1 écrits')
   rmSync(join(newsroom, 'content/articles/un-premier-titre.md'), { force: true })
 })
 
-it('says where a newsroom is expected, and leaves nothing there', () => {
+it('explains that a newsroom is missing, and writes nothing', () => {
   const folder = scratch()
   const { status, stderr } = spawnSync(process.execPath, [commandIn(newsroom), 'build'], {
     cwd: folder,
@@ -108,7 +108,7 @@ it('says where a newsroom is expected, and leaves nothing there', () => {
   expect(listFiles(folder)).toEqual([])
 })
 
-it('creates over no file', () => {
+it('creates without overwriting a file', () => {
   const before = contentOf(newsroom)
   const words = [commandIn(newsroom), 'create', 'gazette', '--yes']
   const { status, stderr } = spawnSync(process.execPath, words, { cwd: join(newsroom, '..'), encoding: 'utf8' })
@@ -135,7 +135,7 @@ it.each(['start', 'dev'])('shows the paper with %s', async (command) => {
   }
 })
 
-it('gives the bytes that a checkout gives', () => {
+it('builds the same bytes as a checkout', () => {
   const demo = join(newsroom, '..', 'demo')
   cpSync('.edition/package/content', join(demo, 'content'), { recursive: true })
   linkPackage(demo)
@@ -148,7 +148,7 @@ it('gives the bytes that a checkout gives', () => {
   expect(different).toEqual([])
 })
 
-it('upgrades without touching the texts', () => {
+it('upgrades without changing the texts', () => {
   const before = contentOf(newsroom)
   npm(newsroom, 'install', ...QUIET, tarballs.second)
   expect(run(newsroom, 'upgrade-notes')).toContain(
@@ -169,7 +169,7 @@ newsletter: { The Friday letter: "https://lettre.example/" }
 admin: { github: la-vigie/journal }
 `
 
-it('shows nothing of ours in the face of a newsroom, and is read in English', async () => {
+it('shows nothing of ours in the look of a newsroom, in English', async () => {
   const paper = join(newsroom, '..', 'anglais')
   cpSync(join(newsroom, 'content'), join(paper, 'content'), { recursive: true })
   symlinkSync(join(newsroom, 'node_modules'), join(paper, 'node_modules'))

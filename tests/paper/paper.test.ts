@@ -37,7 +37,7 @@ async function errorsIn(root: string, now: number): Promise<{ errors: string[]; 
   }
 }
 
-it.each([0, 1, 2, 3, 4, 5, 6, 7])('holds together after any changes, seed %i', async (seed) => {
+it.each([0, 1, 2, 3, 4, 5, 6, 7])('is consistent after any changes, seed %i', async (seed) => {
   const [root, paper] = [scratch(), new Paper(randomBelow(seed))]
   const story: string[] = []
   for (let n = 0; n < 25; n += 1) {
@@ -48,7 +48,7 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7])('holds together after any changes, seed %i', a
   }
 })
 
-it('tells the same story from the same seed', () => {
+it('generates the same changes from the same seed', () => {
   const tell = () => {
     const paper = new Paper(randomBelow(3))
     return [Array.from({ length: 30 }, () => paper.change()), paper.now, paper.files()]
@@ -56,7 +56,7 @@ it('tells the same story from the same seed', () => {
   expect(tell()).toEqual(tell())
 })
 
-it('makes every change, and holds every kind of block, every key of a header and every registry', async () => {
+it('generates every change, kind of block, key of a header and registry', async () => {
   const [root, paper] = [scratch(), new Paper(randomBelow(1))]
   const [changes, blocks, keys] = [new Set<string>(), new Set<string>(), new Set<string>()]
   const files = new Set<string>()

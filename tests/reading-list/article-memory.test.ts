@@ -25,13 +25,13 @@ afterEach(() => {
   localStorage.clear()
 })
 
-describe('what is noted', () => {
-  it('is nothing of an article that is merely read', () => {
+describe('the stored reading', () => {
+  it('is empty for an article that is only read', () => {
     open('<p>a</p>').scroll(500)
     expect(readReadings()).toEqual([])
   })
 
-  it('is the furthest point and the place of a kept article, without its text', () => {
+  it('is the furthest point and the place of a saved article, without its text', () => {
     changeSavedArticles(() => [aKept('a')])
     const { scroll } = open('<p>Un secret</p><p>b</p>')
     scroll(640)
@@ -41,7 +41,7 @@ describe('what is noted', () => {
     expect(JSON.stringify(localStorage)).not.toContain('secret')
   })
 
-  it('is any article where the reader lets this browser note all', () => {
+  it('includes every article if the reader chose so', () => {
     document.documentElement.dataset.memory = 'on'
     open('<p>a</p>').scroll(640)
     expect(readReadings()).toMatchObject([{ slug: 'a', progress: 64 }])
@@ -53,7 +53,7 @@ describe('what is noted', () => {
     expect(localStorage.getItem('/lectures:1')).toBeNull()
   })
 
-  it('is looked at twice a second at most, and no more once the page is left', () => {
+  it('is updated twice a second at most, and not after the page is left', () => {
     changeSavedArticles(() => [aKept('a')])
     const { text } = open('<p>a</p>')
     const look = vi.spyOn(text, 'getBoundingClientRect')
@@ -66,17 +66,20 @@ describe('what is noted', () => {
     expect(look).toHaveBeenCalledTimes(1)
   })
 
-  it.each(['SecurityError', 'QuotaExceededError'])('is nothing, in silence, when the browser refuses (%s)', (name) => {
-    changeSavedArticles(() => [aKept('a')])
-    const { scroll } = open('<p>a</p>')
-    for (const method of ['getItem', 'setItem', 'removeItem'] as const) {
-      vi.spyOn(Storage.prototype, method).mockImplementation(() => {
-        throw new DOMException('refused', name)
-      })
-    }
-    expect(() => scroll(640)).not.toThrow()
-    expect(readReadings()).toEqual([])
-  })
+  it.each(['SecurityError', 'QuotaExceededError'])(
+    'is empty, without a message, when the browser refuses (%s)',
+    (name) => {
+      changeSavedArticles(() => [aKept('a')])
+      const { scroll } = open('<p>a</p>')
+      for (const method of ['getItem', 'setItem', 'removeItem'] as const) {
+        vi.spyOn(Storage.prototype, method).mockImplementation(() => {
+          throw new DOMException('refused', name)
+        })
+      }
+      expect(() => scroll(640)).not.toThrow()
+      expect(readReadings()).toEqual([])
+    },
+  )
 
   it.each([
     '',
@@ -85,13 +88,13 @@ describe('what is noted', () => {
     '[null, 7, {"slug":"../a"}]',
     '[{"slug":"a","at":"x","progress":1,"place":"","prints":[]}]',
     '[{"slug":"a","at":8640000000000001,"progress":1,"place":"","prints":["a"]}]',
-  ])('is nothing when what is stored is %j', (stored) => {
+  ])('is empty when storage contains %j', (stored) => {
     localStorage.setItem('/lectures:1', stored)
     expect(readReadings()).toEqual([])
     expect(() => open('<p>a</p>')).not.toThrow()
   })
 
-  it('is two hundred articles at most, the latest', () => {
+  it('has the latest two hundred articles at most', () => {
     const many = Array.from({ length: 205 }, (_, rank) => ({ ...reading([]), slug: `a-${rank}` }))
     expect(
       parseReadings(JSON.stringify(many))
@@ -102,7 +105,7 @@ describe('what is noted', () => {
 })
 
 describe('on return', () => {
-  it('marks what has changed, corrections first, and leads from one to the next', () => {
+  it('marks what has changed, corrections first, with links from one to the next', () => {
     document.documentElement.dataset.memory = 'on'
     writeReadings([reading(printsOf('<p>a</p><p>b</p><p>c</p>'))])
     open('<p>a</p><p>B</p><p>c</p><p>d</p>', '<li>Une correction</li>')
@@ -120,7 +123,7 @@ describe('on return', () => {
     expect(document.querySelector('.prose')?.textContent).toBe('aBcd')
   })
 
-  it('compares no text of more paragraphs than it notes, and still knows the place', () => {
+  it('does not compare a text with too many paragraphs, but keeps the place', () => {
     changeSavedArticles(() => [aKept('a')])
     const { scroll } = open('<p>a</p>'.repeat(1001))
     scroll(640)
@@ -151,7 +154,7 @@ describe('on return', () => {
     expect(bar()).toBeNull()
   })
 
-  it('says nothing of a text that is as it was, or that nobody had read', () => {
+  it('shows nothing for an unchanged text, or for one not read before', () => {
     open('<p>a</p>')
     expect(bar()).toBeNull()
     writeReadings([reading(printsOf('<p>a</p>'))])
@@ -159,13 +162,13 @@ describe('on return', () => {
     expect(bar()).toBeNull()
   })
 
-  it('leaves out what is not the text: links to other articles, later marks', () => {
+  it('ignores what is not the text: links to other articles, later marks', () => {
     writeReadings([reading(printsOf('<p>a</p>'))])
     open('<p>a</p><div class="readalso"><p>Lire aussi</p></div><ul class="sequels"><li>Repris</li></ul>')
     expect(bar()).toBeNull()
   })
 
-  it('offers the place where the reader was, with the time that is left', () => {
+  it('offers the place where the reader was, with the reading time left', () => {
     const prints = printsOf('<p>a</p><p>b</p>')
     writeReadings([{ ...reading(prints), progress: 70, place: prints[1] ?? '' }])
     const { text } = sketch('<p>a</p><p>b</p>')
@@ -178,7 +181,7 @@ describe('on return', () => {
     expect([document.activeElement, bar()]).toEqual([place, null])
   })
 
-  it('keeps the place that it offers while its reader looks at the head', () => {
+  it('keeps the offered place while the reader is at the top', () => {
     changeSavedArticles(() => [aKept('a')])
     const prints = printsOf('<p>a</p><p>b</p>')
     writeReadings([{ ...reading(prints), place: prints[1] ?? '' }])
@@ -194,7 +197,7 @@ describe('on return', () => {
     expect(readReadings()[0]?.place).toBe(prints[0])
   })
 
-  it('takes no place from a reader who follows a link to a part', () => {
+  it('offers no place to a reader who follows a link to a heading', () => {
     history.replaceState(null, '', '#partie')
     const prints = printsOf('<p>a</p>')
     writeReadings([{ ...reading(prints), place: prints[0] ?? '' }])

@@ -12,7 +12,7 @@ afterEach(() => {
   localStorage.clear()
 })
 
-it('takes everything but the texts to another device', () => {
+it('exports everything except the texts to another device', () => {
   changeSavedArticles(() => [aKept('a', 1, { passages: ['Une phrase.'] })])
   writeReadings([reading('a')])
   localStorage.setItem('reader-settings', 'theme=dark&memory=on')
@@ -25,18 +25,18 @@ it('takes everything but the texts to another device', () => {
   })
 })
 
-it('reads the files of before, which were a list', () => {
+it('reads files of the former format, a list', () => {
   expect(parseData(JSON.stringify([aKept('a')]))).toEqual({ articles: [aKept('a')], readings: [], settings: '' })
 })
 
 it.each([null, '', '7', 'null', '{', '{"articles":7,"readings":{},"settings":[]}', '{"settings":"a=<b>"}'])(
-  'takes nothing from %j',
+  'imports nothing from %j',
   (text) => {
     expect(parseData(text)).toEqual({ articles: [], readings: [], settings: '' })
   },
 )
 
-it('adds what was read and highlighted there of an article that is here too', () => {
+it('merges the readings and passages of an article that is already here', () => {
   const here = [aKept('b', 2), aKept('a', 1, { progress: 20, passages: ['Un.', 'Deux.'] })]
   const there = [aKept('a', 9, { progress: 70, passages: ['Deux.', 'Trois.'] }), aKept('z', 3)]
   expect(addArticles(here, there)).toEqual([
@@ -55,13 +55,13 @@ it('adds no more than there is room for, and takes nothing off the list for it',
   expect(merged.find(({ slug }) => slug === 'a0')?.progress).toBe(70)
 })
 
-it('adds readings, and leaves those of this device as they are', () => {
+it('adds readings, and keeps those of this device', () => {
   writeReadings([reading('a', 90)])
   addReadings([reading('a', 10), reading('b')])
   expect(readReadings()).toEqual([reading('b'), reading('a', 90)])
 })
 
-it('adopts settings where the reader has chosen none', () => {
+it('imports settings if the reader has chosen none', () => {
   const told = vi.fn()
   addEventListener('storage', told)
   adoptSettings('theme=dark')
@@ -71,7 +71,7 @@ it('adopts settings where the reader has chosen none', () => {
   expect([localStorage.getItem('reader-settings'), told.mock.calls.length]).toEqual(['theme=dark', 1])
 })
 
-it('says nothing where the browser refuses', () => {
+it('shows nothing when the browser refuses', () => {
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError')
   })

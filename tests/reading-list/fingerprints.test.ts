@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compare, fingerprint } from '@/lib/reading-list/fingerprints'
 
 describe('fingerprint', () => {
-  it('is short, and knows a paragraph whatever its spaces', () => {
+  it('is short, and ignores spaces', () => {
     expect(fingerprint('Un texte.')).toMatch(/^[0-9a-z]{1,7}$/)
     expect(fingerprint(' Un\n  texte\u00a0. ')).toBe(fingerprint('Un texte .'))
     expect(fingerprint('\u202f')).toBe(fingerprint(''))
@@ -34,7 +34,7 @@ describe('compare', () => {
     expect(found.join(', ')).toBe(expected)
   })
 
-  it('marks nothing of a text that is as it was, whatever the text', () => {
+  it('marks nothing in an unchanged text', () => {
     for (const text of ['', 'a', 'abab', 'aaaa']) {
       expect(compare(letters(text), letters(text)).filter((change) => change !== 'same')).toEqual([])
     }

@@ -6,16 +6,16 @@ import { aKept } from './sketches'
 const list = [aKept('c', 3), aKept('b', 2), aKept('a', 1)]
 const slugs = (articles: SavedArticle[]) => articles.map(({ slug }) => slug).join(' ')
 
-it('puts what is kept on top', () => {
+it('adds a saved article on top', () => {
   expect(slugs(withArticles(list, [aKept('d', 4)]))).toBe('d c b a')
 })
 
-it('puts back in its place what had been taken off', () => {
+it('restores a removed article at its place', () => {
   expect(slugs(without(list, 'b'))).toBe('c a')
   expect(withArticles(without(list, 'b'), [aKept('b', 2)])).toEqual(list)
 })
 
-it('takes from a file only what is not here', () => {
+it('imports only missing articles from a file', () => {
   const read = withProgress(list, 'a', 64)
   expect(withArticles(read, [aKept('a', 9), aKept('z', 0)]).map(({ slug, progress }) => [slug, progress])).toEqual([
     ['c', 0],
@@ -25,7 +25,7 @@ it('takes from a file only what is not here', () => {
   ])
 })
 
-it('changes no list that it is given', () => {
+it('does not change its arguments', () => {
   const before = JSON.stringify(list)
   withArticles(list, [aKept('d', 9)])
   withProgress(list, 'a', 50)

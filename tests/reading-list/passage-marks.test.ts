@@ -25,10 +25,10 @@ it('finds a passage that goes on over a note, or in the next block', () => {
   }
 })
 
-it.each(['absent', '', ' ', 'Un.texte'])('finds nothing of « %s »', (passage) => {
+it.each(['absent', '', ' ', 'Un.texte'])('does not find « %s »', (passage) => {
   expect(rangeOf(text, passage)).toBeUndefined()
 })
 
-it('says nothing in a browser that cannot draw over a text', () => {
+it('does nothing in a browser without highlights', () => {
   expect(() => paintPassages(text, ['Un texte'])).not.toThrow()
 })

@@ -19,7 +19,7 @@ it('marks the cards of read articles, once, and puts unread ones first at the fo
   expect(facts()[0]).toBe('7 min · déjà lu')
 })
 
-it('marks nothing where the reader has not asked for it', () => {
+it('marks nothing unless the reader chose so', () => {
   open()
   expect([facts(), foot()]).toEqual([
     ['7 min', '7 min', '7 min', '7 min'],

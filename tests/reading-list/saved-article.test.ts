@@ -4,8 +4,8 @@ import { aKept } from './sketches'
 
 const parse = (value: unknown) => parseSavedArticles(JSON.stringify(value))
 
-describe('what a browser remembers', () => {
-  it('is read back as it was', () => {
+describe('the stored list', () => {
+  it('is the same after writing and reading', () => {
     const list = [aKept('b', 2), aKept('a', 1, { section: '', hue: '', progress: 100 })]
     expect(parse(list)).toEqual(list)
   })
@@ -57,7 +57,7 @@ describe('what a browser remembers', () => {
     expect(Object.getPrototypeOf(article)).toBe(Object.prototype)
   })
 
-  it('holds each article once, and no more than one would ever read', () => {
+  it('has each article once, up to a limit', () => {
     expect(parse([aKept('a', 2), aKept('a', 1)])).toEqual([aKept('a', 2)])
     expect(parse(Array.from({ length: 600 }, (_, index) => aKept(`a${index}`)))).toHaveLength(500)
   })

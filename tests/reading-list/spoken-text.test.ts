@@ -13,9 +13,9 @@ it.each([
   ['a part', [{ start: 3, end: 11, lang: 'en' }], 'Le <span lang="en" dir="auto">fair use</span>'],
   ['the whole', [{ start: 0, end: 11, lang: 'en' }], '<span lang="en" dir="auto">Le fair use</span>'],
   ['what is no part', 'x', 'Le fair use'],
-])('says the language of %s', (_, foreign, expected) => expect(shown('Le fair use', foreign)).toBe(expected))
+])('declares the language of %s', (_, foreign, expected) => expect(shown('Le fair use', foreign)).toBe(expected))
 
-it('never loses the words of a title, whatever was stored', () => {
+it('keeps the words of a title, whatever was stored', () => {
   for (const foreign of [[null], [{}], [{ start: 99, end: -1 }], [{ start: 'a', end: {}, lang: '<b>' }]]) {
     expect(() => shown('Un titre', foreign)).not.toThrow()
   }

@@ -11,7 +11,7 @@ afterEach(() => {
 it.each([
   ['/', 'https://exemple.fr/assets/save-article.1a2b3c4d.js'],
   ['/journal/', 'https://exemple.fr/journal/assets/save-article.1a2b3c4d.js'],
-])('knows that the paper lives at %s by the address of its own script', async (root, src) => {
+])('finds the base path %s from the address of its own script', async (root, src) => {
   const script = document.createElement('script')
   script.src = src
   vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
@@ -22,7 +22,7 @@ it.each([
   expect(Object.keys(localStorage)).toEqual([`${root}pile:1`])
 })
 
-it('remembers a list', async () => {
+it('stores a list', async () => {
   const { readSavedArticles, changeSavedArticles } = await import('@/lib/reading-list/storage')
   expect(readSavedArticles()).toEqual([])
   expect(changeSavedArticles(() => [aKept('a')])).toBe(true)
@@ -33,13 +33,13 @@ it.each([
   ['[1,"a",null,true,[[]],{}]', []],
   ['[{"slug":"a"},{"slug":"a","title":7},{"slug":"b"}]', ['a', 'b']],
   ['{"slug":"a"}', []],
-])('counts no stranger of %s', async (stored, slugs) => {
+])('ignores other keys of %s', async (stored, slugs) => {
   const { savedSlugs } = await import('@/lib/reading-list/storage')
   localStorage.setItem('/pile:1', stored)
   expect([...savedSlugs()]).toEqual(slugs)
 })
 
-it.each(['SecurityError', 'QuotaExceededError'])('says so when the browser does not want to (%s)', async (name) => {
+it.each(['SecurityError', 'QuotaExceededError'])('reports that the browser refuses (%s)', async (name) => {
   const refuse = () => {
     throw new DOMException('refused', name)
   }

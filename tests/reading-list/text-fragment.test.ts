@@ -12,6 +12,6 @@ it.each([
   // A browser looks for an end in one block only.
   ['fin.\nDébut', '#:~:text=fin.,D%C3%A9but'],
   ['Titre\nun deux trois quatre cinq six', '#:~:text=Titre,deux%20trois%20quatre%20cinq%20six'],
-])('leads to %j', (passage, fragment) => {
+])('finds %j', (passage, fragment) => {
   expect(textFragment(passage)).toBe(fragment)
 })

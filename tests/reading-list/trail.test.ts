@@ -30,13 +30,13 @@ describe('a trail', () => {
     expect(slugs(extendTrail([aKept('a'), aKept('b')], aKept(here), from))).toBe(expected)
   })
 
-  it('forgets its beginning rather than grow beyond thirty articles', () => {
+  it('drops its beginning beyond thirty articles', () => {
     let trail: TrailArticle[] = [aKept('a0')]
     for (let at = 1; at < 40; at += 1) trail = extendTrail(trail, aKept(`a${at}`), `a${at - 1}`)
     expect([trail.length, trail[0]?.slug, trail.at(-1)?.slug]).toEqual([30, 'a10', 'a39'])
   })
 
-  it('is kept for the tab', () => {
+  it('is stored for the tab', () => {
     writeTrail([aKept('a'), aKept('b')])
     expect(readTrail()).toEqual([aKept('a'), aKept('b')])
     expect(Object.keys(sessionStorage)).toEqual(['/fil:1'])
@@ -49,12 +49,12 @@ describe('a trail', () => {
     ['no articles', '[1,null,"a",[]]'],
     ['a slug that is none', JSON.stringify([aKept('../a')])],
     ['a title that is none', JSON.stringify([{ slug: 'a', title: {} }])],
-  ])('is empty where storage holds %s', (_what, stored) => {
+  ])('is empty when storage contains %s', (_what, stored) => {
     sessionStorage.setItem('/fil:1', stored)
     expect(readTrail()).toEqual([])
   })
 
-  it('is empty where the browser refuses storage, and nothing is thrown', () => {
+  it('is empty when the browser refuses storage, without an exception', () => {
     vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
       throw new DOMException('refused', 'SecurityError')
     })
@@ -91,7 +91,7 @@ it.each([
   ['/articles/a-b/index.md', undefined],
   ['/articles/A/', undefined],
   ['/rubriques/ia/', undefined],
-])('knows the article at %s', (path, slug) => {
+])('finds the article at %s', (path, slug) => {
   expect(slugAt(location.origin + path)).toBe(slug)
   expect(slugAt(`https://ailleurs.example${path}`)).toBeUndefined()
 })

@@ -9,17 +9,17 @@ function html(nodes: (string | Element)[]): string {
   return element.innerHTML
 }
 
-it('keeps compound words whole, and takes nothing for markup', () => {
+it('keeps compound words whole, and escapes markup', () => {
   expect(html(unbroken('Une start-up <b>, le 2-3'))).toBe('Une <span class="whole">start-up</span> &lt;b&gt;, le 2-3')
 })
 
-it('keeps the signs that go with a word beside it', () => {
+it('keeps punctuation with its word', () => {
   expect(html(unbroken('Une «\u00a0start-up\u00a0» : d’Arc-en-Barrois, la villa'))).toBe(
     'Une <span class="whole">«&nbsp;start-up&nbsp;»</span> : <span class="whole">d’Arc-en-Barrois,</span> la villa',
   )
 })
 
-it('lets break what is longer than a line of a narrow column', () => {
+it('breaks what is longer than a line of a narrow column', () => {
   const title = 'À Saint-Étienne-du-Rouvray, l’hôpital'
   expect(html(unbroken(title))).toBe(title)
 })
@@ -32,7 +32,7 @@ it('marks inside them', () => {
   )
 })
 
-it('writes facts that a style sheet separates, and leaves out empty ones', () => {
+it('writes facts for a style sheet to separate, without empty ones', () => {
   const line = document.createElement('p')
   writeDottedLine(line, ['Ada', '', '1er mai 2025'])
   expect(line.innerHTML).toBe('<span>Ada</span> <span>1<sup>er</sup> mai 2025</span>')

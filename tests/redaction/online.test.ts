@@ -43,7 +43,7 @@ async function open(): Promise<{ page: Page; asked: string[]; refused: string[] 
 }
 
 describe('the editor of an edition', () => {
-  it('opens under its own policy, and asks nothing of other sites before a writer signs in', async () => {
+  it('opens under its own policy, and requests nothing from other sites before a writer signs in', async () => {
     const { page, asked, refused } = await open()
     const response = await page.goto(new URL('redaction/', served.url).href)
     expect(response?.headers()['content-security-policy']).toContain('wasm-unsafe-eval')
@@ -57,7 +57,7 @@ describe('the editor of an edition', () => {
     expect(refused).toEqual([])
   })
 
-  it('is known to no reader: other pages keep their policy, and nothing leads to it', async () => {
+  it('does not change other pages: they keep their policy and do not link to it', async () => {
     expect(headersFor('/', { secure: false, site: { admin: ADMIN } })).toEqual(headersFor('/', { secure: false }))
     const read = builtFiles(paper.outDir).filter((path) => /\.(?:html|xml|json|txt|js)$/.test(path))
     const telling = read.filter((path) =>

@@ -31,7 +31,7 @@ const file = (path: string) => join(dev.folder, 'content', path)
 const at = (path: string) => new URL(path, dev.url).href
 
 describe('npm run dev', () => {
-  it('shows a mistake over the last good version, and its mending, without a reload by hand', async () => {
+  it('shows an error over the last sound version, and its correction, without a manual reload', async () => {
     const sound = readFileSync(file(LEVEE), 'utf8')
     await page.goto(at('articles/lire-une-levee-de-fonds/'))
     const title = await page.locator('h1').textContent()
@@ -57,7 +57,7 @@ describe('npm run dev', () => {
 })
 
 describe('the editor', () => {
-  it('writes an article as an editor would, and fetches nothing from elsewhere', async () => {
+  it('writes an article in the usual form, and requests nothing from other sites', async () => {
     const foreign: string[] = []
     page.on('request', (request) => {
       if (!request.url().startsWith(dev.url) && !/^(?:blob|data):/.test(request.url())) foreign.push(request.url())
@@ -78,7 +78,7 @@ describe('the editor', () => {
     await page.getByRole('heading', { level: 1, name: 'L’été du sans-perte' }).waitFor()
   })
 
-  it('shows each block in a form and the page beside it, and writes the line that has changed only', async () => {
+  it('shows each block in a form beside the page, and writes only changed lines', async () => {
     const before = readFileSync(file(ALL_BLOCKS), 'utf8')
     await openEditor()
     await page.goto(at(`redaction/ecrire/#/collections/articles/entries/2025/tous-les-blocs`))

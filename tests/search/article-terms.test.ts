@@ -14,12 +14,12 @@ describe('the terms of an article', () => {
     expect([canal, pont, ecluse].every((weight, at, all) => at === 0 || weight < (all[at - 1] ?? 0))).toBe(true)
   })
 
-  it('have the small words of the title alone', () => {
+  it('have the stop words of the title only', () => {
     expect(Object.keys(weightsOf('Pourquoi le canal', 'Comment ? Par là.'))).not.toContain('comment')
     expect(weightsOf('Pourquoi le canal', '')).toHaveProperty('pourquoi')
   })
 
-  it('keep count of their forms', () => {
+  it('count their forms', () => {
     const election = termsOfStory('Élection', 'Les élections, l’élection, une élection.').find(({ forms }) =>
       forms.some(({ form }) => form === 'élections'),
     )
@@ -33,7 +33,7 @@ describe('the terms of an article', () => {
 describe('a digest', () => {
   const terms = termsOfStory('Les élus', 'L’election, des elections, une élection : 12 elus, et « 𝒜b ».')
 
-  it('is read as it was written', () => {
+  it('is the same after writing and reading', () => {
     expect(parseTerms(serializeTerms(terms))).toEqual(terms)
     expect(parseTerms(serializeTerms([]))).toEqual([])
   })

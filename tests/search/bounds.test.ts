@@ -17,7 +17,7 @@ function common(n: number) {
  */
 const HEAVY = 747
 
-describe('what changes at a bound is as if built at once', () => {
+describe('a shard boundary that changes gives the same index as building at once', () => {
   const articles = Array.from({ length: HEAVY + 6 }, (_, n) => common(n))
   const others = articles.slice(0, HEAVY - 6)
   const index = openIndex()

@@ -11,7 +11,7 @@ const POSTINGS: [number, number][] = [
   [40_000, 7],
 ]
 
-it('reads what was written', () => {
+it('is the same after writing and reading', () => {
   const entries = [
     { term: 'elect', form: 'élections', years: [{ year: 2024, postings: encodePostings(POSTINGS) }] },
     { term: 'elector', form: 'elector', years: [] },
@@ -32,7 +32,7 @@ it('reads what was written', () => {
   )
 })
 
-it('sees each posting', () => {
+it('visits each posting', () => {
   const seen: [number, number][] = []
   eachPosting(encodePostings(POSTINGS), (...posting) => seen.push(posting))
   expect(seen).toEqual(POSTINGS)

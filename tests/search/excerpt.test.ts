@@ -13,7 +13,7 @@ it('shows the words of the text, accents and all', () => {
   )
 })
 
-it('quotes where most of what is sought stands together, between two words', () => {
+it('quotes the place with most of the words searched for, between two words', () => {
   const text = `Le chat dort. ${'Rien ici. '.repeat(30)}Le chat voit enfin le chien du voisin. ${'Rien là. '.repeat(30)}`
   const quoted = shown(markMatches(excerptOf(text, is('chat', 'chien')), is('chat', 'chien')))
   expect(quoted).toContain('Le [chat] voit enfin le [chien] du voisin.')

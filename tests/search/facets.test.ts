@@ -6,7 +6,7 @@ import { paperOf, story } from './paper'
 
 const asked = (address: string) => parseQuery(new URL(address, 'https://journal.example').searchParams)
 
-it('narrows results, and counts what each other choice would leave', async () => {
+it('filters results, and counts those of each other choice', async () => {
   const { table, load, titleOf } = await paperOf([
     story('2025-01-03', 'La pluie un', '', { section: 'Culture' }),
     story('2025-01-02', 'La pluie deux', '', { section: 'Monde' }),

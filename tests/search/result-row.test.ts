@@ -31,7 +31,7 @@ function row(change: Partial<ResultCard>): Element {
 
 const html = (made: Element, name: string) => made.querySelector(`[data-part=${name}]`)?.outerHTML
 
-it('says the language of terms in the title, the text and the names of a result', () => {
+it('declares the language of terms in the title, the text and the names of a result', () => {
   const spoken = '<span lang="en" dir="auto"><mark>fair</mark> use</span>'
   expect(html(row({}), 'title')).toContain(`Le ${spoken}`)
   expect(html(row({}), 'text')).toContain(`Un ${spoken} de`)
@@ -39,7 +39,7 @@ it('says the language of terms in the title, the text and the names of a result'
   expect((item as Element).innerHTML).toContain('<span lang="en" dir="auto">Fair use</span>')
 })
 
-it('leaves the dots between names to the style sheet, which ends no line with one', () => {
+it('leaves the dots between names to the style sheet', () => {
   const page = { kind: 'tag', href: '/', count: 2 } as const
   const line = document.createElement('p')
   line.append(
@@ -55,13 +55,13 @@ it('leaves the dots between names to the style sheet, which ends no line with on
   expect(line.children).toHaveLength(2)
 })
 
-it('says the script of a signature and of a section', () => {
+it('declares the script of an author and of a section', () => {
   const section = { name: 'ثقافة', href: '/rubriques/t/', hue: 5 } as const
   const made = row({ byline: ['Ada', 'محمد'], section })
   for (const name of ['section', 'facts']) expect(html(made, name)).toContain('<span lang="und-Arab" dir="auto">')
 })
 
-it('says the language of a foreign article once', () => {
+it('declares the language of a foreign article once', () => {
   expect(html(row({ lang: 'en' }), 'title')).toContain('lang="en"')
   expect(row({ lang: 'en' }).querySelectorAll('[lang]')).toHaveLength(2)
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runQuery } from '../../lib/search/run-query'
 import { paperOf, story } from './paper'
 
-describe('a question finds an article however it is typed', () => {
+describe('a query finds an article however it is typed', () => {
   it.each([
     ['ecole', 'La rentrée à l’École normale'],
     ['École', 'La rentrée à l’École normale'],
@@ -33,7 +33,7 @@ it('puts a title above a text, however often the text says the word', async () =
   expect(await paper.titles('canal')).toEqual(['Sur le canal', 'Autre chose'])
 })
 
-it('keeps what has every word of a question, else what has the most of them', async () => {
+it('keeps the articles with all the words of a query, or else with most of them', async () => {
   const paper = await paperOf([
     story('2025-01-03', 'Le budget de la ville'),
     story('2025-01-02', 'Le budget de la région'),
@@ -44,13 +44,13 @@ it('keeps what has every word of a question, else what has the most of them', as
   expect(await paper.titles('zanzibar')).toEqual([])
 })
 
-it('uses small words to tell titles apart, and for want of others', async () => {
+it('uses stop words to rank titles, or if there are no other words', async () => {
   const paper = await paperOf([story('2025-01-02', 'Pourquoi le vélo'), story('2025-01-01', 'Comment le vélo')])
   expect((await paper.titles('comment velo'))[0]).toBe('Comment le vélo')
   expect(await paper.titles('pourquoi')).toEqual(['Pourquoi le vélo'])
 })
 
-it('proposes the paper’s nearest word for one that it does not know', async () => {
+it('proposes the nearest word of the paper for an unknown one', async () => {
   const { table, load } = await paperOf([story('2025-01-01', 'Windsurf sans Anthropic')])
   expect(await runQuery('windsruf', table, load)).toEqual({ hits: [], correction: 'windsurf' })
   expect((await runQuery('kayak', table, load)).correction).toBeUndefined()
@@ -58,13 +58,13 @@ it('proposes the paper’s nearest word for one that it does not know', async ()
   expect((await runQuery('transanthropiques', table, load)).correction).toBeUndefined()
 })
 
-it('puts the newest first among equals, and answers nothing to nothing', async () => {
+it('puts the newest first among equals, and finds nothing for an empty query', async () => {
   const paper = await paperOf([story('2024-05-01', 'La grève mardi'), story('2025-05-01', 'La grève lundi')])
   expect(await paper.titles('greve')).toEqual(['La grève lundi', 'La grève mardi'])
   expect(await paper.titles('')).toEqual([])
 })
 
-describe('a word is found whatever else it means', () => {
+describe('a word is found even if it is also a stop word', () => {
   const SEA =
     'Un été de sécheresse. Le prix de l’or monte dans l’Est, à 10\u202f000 euros, dit la S.N.C.F. Aujourd’hui encore.'
   it.each([
@@ -101,7 +101,7 @@ describe('an article is found by its labels', () => {
   })
 })
 
-describe('quotation marks ask for a phrase', () => {
+describe('quotation marks search for a phrase', () => {
   const articles = [
     story('2025-01-01', 'Le prix de l’eau', 'La mairie fixe le tarif.'),
     story('2025-01-02', 'L’eau', 'Elle est hors de prix : le prix, de l’avis de tous.'),

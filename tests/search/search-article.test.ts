@@ -45,7 +45,7 @@ const CARD: Card = {
 
 const FRENCH = languageOf({ language: 'fr' })
 
-it('is what an article says itself', () => {
+it('has only the words of the article', () => {
   expect(searchArticleOf(ARTICLE, CARD, { straps: 'Monde\nUn dossier', lead: 'Le texte.', body: '' }, FRENCH)).toEqual({
     slug: 'a',
     published: ARTICLE.date,
@@ -66,7 +66,7 @@ it('is what an article says itself', () => {
   })
 })
 
-it('is the same whatever becomes of the rest of its series', () => {
+it('does not depend on the rest of its series', () => {
   const texts = { straps: 'Monde\nUn dossier', lead: 'Le texte.', body: '' }
   const longer: Card = { ...CARD, series: { name: 'Un dossier', href: '/dossiers/un-dossier/', position: 2, count: 4 } }
   expect(searchArticleOf(ARTICLE, longer, texts, FRENCH)).toEqual(searchArticleOf(ARTICLE, CARD, texts, FRENCH))

@@ -107,7 +107,7 @@ describe('an index that is updated', () => {
   })
 })
 
-describe('what is to be published', () => {
+describe('the files to publish', () => {
   const random = randomBelow(4)
   const rare = (count: number) => Array.from({ length: count }, () => random(1e9).toString(36)).join(' ')
   const articles = Array.from({ length: 60 }, (_, n) =>
@@ -121,13 +121,13 @@ describe('what is to be published', () => {
   }
   const changedIn = (index: SearchIndex) => [...index.changedFiles()].map(({ path }) => path)
 
-  it('is nothing for articles that are what they were', () => {
+  it('is empty for unchanged articles', () => {
     const index = opened()
     index.update(articles, ['nobody'])
     expect(changedIn(index)).toEqual([])
   })
 
-  it('is the text, and the shard of a word that is added to it', () => {
+  it('is the text, and the shard of an added word', () => {
     const index = opened()
     const [first] = articles
     index.update(first ? [{ ...first, text: `${first.text} zanzibar` }] : [], [])
@@ -137,14 +137,14 @@ describe('what is to be published', () => {
     expect(words.map(({ form }) => form)).toContain('zanzibar')
   })
 
-  it('is the card and the table when an article changes section', () => {
+  it('is the card file and the table when an article changes section', () => {
     const index = opened()
     const moved = story('2024-01-10', 'Titre 0', articles[0]?.text, { slug: 'a0', section: 'Monde' })
     index.update([moved], [])
     expect(changedIn(index)).toEqual(['recherche/fichier/2024/articles-0.bin', 'recherche/fichier/table.bin'])
   })
 
-  it('is a last file of cards, the table and a few shards when an article comes out', () => {
+  it('is the last card file, the table and a few shards for a new article', () => {
     const index = opened()
     index.update([story('2024-02-01', 'Titre 60', '', { slug: 'a60' })], [])
     const shards = changedIn(index).filter((path) => path.includes('/mots/'))
@@ -155,7 +155,7 @@ describe('what is to be published', () => {
     expect(shards.length).toBeLessThanOrEqual(2)
   })
 
-  it('is of a few kilobytes, each shard named by its first word', () => {
+  it('has shards of a few kilobytes, named by their first word', () => {
     const index = opened()
     const shards = index.paths().filter((path) => path.includes('/mots/'))
     const sizes = shards.map((path) => index.file(path)?.length ?? 0)
@@ -163,7 +163,7 @@ describe('what is to be published', () => {
     expect(Math.max(...sizes)).toBeLessThan(10 * (sizes.reduce((sum, size) => sum + size, 0) / sizes.length))
   })
 
-  it('is everything when other code reads the articles', () => {
+  it('is everything when the code changes', () => {
     const store = new Store(':memory:', SCHEMA)
     const before = openIndex(store, '1')
     before.update(articles, [])

@@ -20,7 +20,7 @@ describe('the tokens of a search', () => {
     expect(searchTokens(text).map((token) => token.folded)).toEqual(folded)
   })
 
-  it('cover the text as it is written', () => {
+  it('cover the whole text', () => {
     const text = 'Les 10\u202f000 de l’U.R.S.S.'
     expect(searchTokens(text).map(({ offset, length }) => text.slice(offset, offset + length))).toEqual([
       'Les',
@@ -31,7 +31,7 @@ describe('the tokens of a search', () => {
     ])
   })
 
-  it('are folded one after the other to compare phrases', () => {
+  it('are folded one by one to compare phrases', () => {
     expect(foldedWords('L’été, à 10\u202f000 m')).toBe(' l ete a 10000 m ')
   })
 })

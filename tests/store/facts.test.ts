@@ -68,7 +68,7 @@ function settled(facts: Facts<Values>): string[] {
 }
 
 describe('facts', () => {
-  it('derives again what read a changed fact, and stops where a value comes out the same', () => {
+  it('derives the readers of a changed fact, and stops at equal values', () => {
     const facts = open(new Store(':memory:', SCHEMA))
     for (const key of ['a', 'b', 'c']) put(facts, key, `Titre ${key}`, key === 'a' ? ['b'] : [])
     expect(settled(facts)).toHaveLength(6)
@@ -78,7 +78,7 @@ describe('facts', () => {
     expect(settled(facts)).toEqual(['card b', 'page a', 'page b'])
   })
 
-  it('puts its questions to a changed list again, and derives only where an answer is another', () => {
+  it('repeats the queries of a changed list, and derives only if a result differs', () => {
     const facts = open(new Store(':memory:', SCHEMA))
     for (const key of ['a', 'b', 'c']) put(facts, key, key, [], `2025-06-0${'abc'.indexOf(key) + 1}`)
     settled(facts)
@@ -89,7 +89,7 @@ describe('facts', () => {
     expect(facts.fact('page', 'a')?.citedBy).toEqual(['d'])
   })
 
-  it('says which watched facts changed, those that are gone included', () => {
+  it('lists which watched facts changed, removed ones included', () => {
     const facts = open(new Store(':memory:', SCHEMA))
     for (const key of ['a', 'b']) put(facts, key, key, ['b'])
     settled(facts)
@@ -100,7 +100,7 @@ describe('facts', () => {
     expect(facts.fact('page', 'b')).toBeUndefined()
   })
 
-  it('derives the key of a row again when the value of the row is another, and no other key', () => {
+  it('derives only the key of a row again when its value changes', () => {
     const facts = open(new Store(':memory:', SCHEMA))
     for (const key of ['b', 'c']) put(facts, key, key, [key])
     settled(facts)
@@ -114,7 +114,7 @@ describe('facts', () => {
     expect(['b', 'd'].map((key) => facts.fact('file', key))).toEqual(['b', undefined])
   })
 
-  it('derives again what the clock has made another, whichever way it moves', () => {
+  it('derives again what the clock has changed, in either direction', () => {
     const store = new Store(':memory:', SCHEMA)
     const facts = open(store)
     put(facts, 'a', 'a', [], '2025-06-09')
@@ -128,7 +128,7 @@ describe('facts', () => {
     expect(settled(open(store, '2025-06-08 00:00'))).toEqual(['page a', 'page b'])
   })
 
-  it('keeps for the next run what was not settled', () => {
+  it('keeps dirty facts for the next run', () => {
     const store = new Store(':memory:', SCHEMA)
     const first = open(store)
     put(first, 'a', 'a', [])
@@ -137,7 +137,7 @@ describe('facts', () => {
     expect(settled(open(store))).toEqual(['page a'])
   })
 
-  it('refuses a rule that reads what comes after it', () => {
+  it('refuses a rule that reads a later family', () => {
     const wrong: Rules<Values> = {
       card: { keyList: 'texts', derive: (key, read) => ({ value: read.fact('page', key)?.title }) },
       page: rules.page as never,
@@ -147,7 +147,7 @@ describe('facts', () => {
     expect(() => facts.refresh(['card', 'page'])).toThrow('comes after')
   })
 
-  it('knows after any changes what it would know had it been told everything at once', () => {
+  it('equals a store filled at once after any changes', () => {
     let state = 7
     const dice = (below: number) => {
       state = (Math.imul(state, 1103515245) + 12345) >>> 0

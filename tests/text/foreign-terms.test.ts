@@ -18,13 +18,13 @@ it.each([
   expect(find(text).map(({ start, end, lang }) => `${lang} ${text.slice(start, end)}`)).toEqual(expected)
 })
 
-it('finds nothing where no term is known', () => {
+it('finds nothing without known terms', () => {
   expect(termFinder({})('machine learning')).toEqual([])
   expect(termFinder({ en: [] })('machine learning')).toEqual([])
 })
 
 it.each(['pre-money', '.NET', 'a|b', '(c)', '[d]', '\\e', '^f$', 'g/h', 'i*j?', '{k}'])(
-  'finds « %s », whatever its signs',
+  'finds « %s », whatever its punctuation',
   (term) => {
     expect(termFinder({ en: [term] })(`Un ${term}, oui`)).toEqual([{ start: 3, end: 3 + term.length, lang: 'en' }])
   },

@@ -27,7 +27,7 @@ describe('lineDiff', () => {
     expect(lineDiff(before, after)).toEqual(hunks)
   })
 
-  it('gives the new text back, whatever the texts', () => {
+  it('rebuilds the new text, whatever the texts', () => {
     const random = randomBelow(7)
     for (let round = 0; round < 200; round++) {
       const [before = '', after = ''] = [0, 1].map(() =>

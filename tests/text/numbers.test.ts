@@ -18,7 +18,7 @@ describe('FNV-1a', () => {
 })
 
 describe('varints', () => {
-  it('are read as they were written', () => {
+  it('are the same after writing and reading', () => {
     const numbers = [0, 1, 127, 128, 300, 2 ** 21, 2 ** 31, 2 ** 32 - 1]
     const writer = new ByteWriter()
     for (const number of numbers) writer.number(number)
@@ -29,7 +29,7 @@ describe('varints', () => {
 })
 
 describe('a counter', () => {
-  it('adds up as a map does, however often it is cleared', () => {
+  it('counts like a Map, however often it is cleared', () => {
     const counter = new Counter()
     for (const [round, size] of [10, 5000, 300].entries()) {
       counter.clear()

@@ -56,13 +56,13 @@ describe('scriptFinder', () => {
     },
   )
 
-  it('leaves what a text in that script says itself', () => {
+  it('ignores that script in a text in it', () => {
     expect(found('Привет, שלום', 'ru')).toEqual([['שלום', 'he']])
     for (const lang of ['ja', 'zh', 'ko']) expect(found('東京', lang)).toEqual([])
     expect(found('東京', 'xx-no-such-tag')).toEqual([['東京', 'und-Hani']])
   })
 
-  it('reads ten thousand words at once', () => {
+  it('handles ten thousand words at once', () => {
     const text = 'Ελληνικά α '.repeat(10_000)
     const start = performance.now()
     expect(found(text)).toHaveLength(1)

@@ -11,6 +11,6 @@ const cases: [string, string[]][] = [
   ['', []],
 ]
 
-it.each(cases)('cuts %j into sentences', (paragraph, expected) => {
+it.each(cases)('splits %j into sentences', (paragraph, expected) => {
   expect(sentencesOf(paragraph)).toEqual(expected)
 })

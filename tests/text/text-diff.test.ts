@@ -79,7 +79,7 @@ it('loses no word of either version', () => {
   }
 })
 
-it('shows a rewritten book whole, without comparing each word with each', () => {
+it('shows a rewritten book entirely, without comparing all pairs of words', () => {
   const book = (name: string) => Array.from({ length: 3000 }, (_, at) => `${name} ${at} `.repeat(40).trim())
   const started = performance.now()
   expect(textDiff(book('un'), book('deux'))).toHaveLength(6000)
@@ -88,6 +88,6 @@ it('shows a rewritten book whole, without comparing each word with each', () => 
   expect(performance.now() - started).toBeLessThan(10_000)
 })
 
-it('compares a deck with the one that was missing', () => {
+it('compares a deck with a missing one', () => {
   expect(wordDiff('', 'Un chapô.')).toEqual([{ kind: 'added', text: 'Un chapô.' }])
 })

@@ -15,7 +15,7 @@ describe('words', () => {
     expect(terms(one)).toEqual(terms(other))
   })
 
-  it('tells small words, and those that link', () => {
+  it('distinguishes stop words and connecting words', () => {
     const told = tokenize('La garde à vue, lorsqu’elle dure').map(({ form, isStopWord, isLinking }) => [
       form,
       isStopWord,
@@ -32,7 +32,7 @@ describe('words', () => {
     ])
   })
 
-  it('says where words are', () => {
+  it('gives the places of words', () => {
     expect(tokenizeWithOffsets('« Oui », l’État').map(({ form, offset }) => [form, offset])).toEqual([
       ['Oui', 2],
       ['l', 9],
@@ -40,7 +40,7 @@ describe('words', () => {
     ])
   })
 
-  it('gives a term the same number today as yesterday, of 31 bits', () => {
+  it('gives a term a stable number of 31 bits', () => {
     expect(termId('journal')).toBe(1560371613)
     expect(Math.max(...['journal', 'senat', 'x', ''].map(termId))).toBeLessThan(2 ** 31)
   })

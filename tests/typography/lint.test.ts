@@ -96,19 +96,19 @@ describe('what is correct is not reported', () => {
   })
 })
 
-test('what English spells alike, and what has two readings, is left to the author', () => {
+test('words that English spells the same, or with two readings, are not reported', () => {
   const text = 'Gilles Boeuf, Education Week, Political Ecologies, Edition, 1ème, 3.5 %, “oui”, mot,mot'
   expect(lintTypography(text).filter(({ isSafe }) => isSafe)).toEqual([])
 })
 
-test('findings say where, in the order of the text', () => {
+test('findings give their place, in the order of the text', () => {
   const text = "A 18h30,  l'Etat"
   const findings = lintTypography(text)
   expect(findings.map(({ index, length }) => text.slice(index, index + length))).toEqual(['18h30', '  ', 'Etat'])
   expect(findings.every(({ index, length, found }) => found === text.slice(index, index + length))).toBe(true)
 })
 
-test('typeset text is read like what was typed', () => {
+test('typeset text gives the same findings as typed text', () => {
   const text = 'Oui ! A Paris, à 18h30 : « un « deux » »'
   const found = (string: string) => lintTypography(string).map((finding) => finding.found.replace(/\s/gu, ' '))
   expect(found(typesetText(text))).toEqual(found(text))

@@ -147,7 +147,7 @@ describe.each(cases.filter(({ text }) => !text.includes('<')))('$name', ({ text,
     expect(visible(typesetText(typesetText(input)))).toBe(withoutSup)
   })
 
-  test('cut into one node per character', () => {
+  test('split into one node per character', () => {
     const cut = typesetParts([...input]).map((runs) => runs.map((run) => (typeof run === 'string' ? run : run.sup)))
     expect(visible(cut.flat().join(''))).toBe(withoutSup)
   })

@@ -54,7 +54,7 @@ describe('across the nodes of a line', () => {
   })
 })
 
-describe('what is not French prose is left alone', () => {
+describe('what is not French prose does not change', () => {
   test.each([
     '<code>a ? b</code>',
     '<kbd>a !</kbd>',
@@ -67,7 +67,7 @@ describe('what is not French prose is left alone', () => {
     expect(typesetHtml(html)).toBe(html)
   })
 
-  test('French of anywhere is French', () => {
+  test('every variety of French is French', () => {
     expect(typesetHtml('<i lang="fr-CA">Quoi ?</i>')).toBe('<i lang="fr-CA">Quoi{202F}?</i>')
   })
 })
@@ -110,11 +110,11 @@ describe('in Markdown', () => {
     `)
   })
 
-  test('a note call is set against its mark', () => {
+  test('a note call is joined to the word before it', () => {
     expect(typesetMarkdown('Vraiment ?[^1] 10 km[^1].\n\n[^1]: Oui !')).toContain('Vraiment{202F}?<sup>')
   })
 
-  test('two blocks do not see each other', () => {
+  test('blocks do not affect each other', () => {
     expect(typesetMarkdown('10\n\nkm')).toBe('<p>10</p>\n<p>km</p>')
   })
 
@@ -145,7 +145,7 @@ describe('HTML blocks', () => {
     ])
   })
 
-  test('an inline element that holds a block is entered as a block', () => {
+  test('an inline element with a block inside is treated as a block', () => {
     expect(typeset(element('ins', [text('10'), element('div', [text('km !')])]))).toEqual([
       element('ins', [text('10'), element('div', [text('km\u202F!')])]),
     ])

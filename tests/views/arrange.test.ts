@@ -43,7 +43,7 @@ describe('an edition', () => {
     expect(JSON.stringify([...viewsOf(articles.toReversed())])).toBe(JSON.stringify([...viewsOf(articles)]))
   })
 
-  it('leads on from the page that is not found', () => {
+  it('links on from the 404 page', () => {
     expect(viewsOf(aRun(5)).get('/404/')).toMatchObject({
       type: 'not-found',
       head: { title: 'Page introuvable' },
@@ -53,7 +53,7 @@ describe('an edition', () => {
 })
 
 describe('the frame', () => {
-  it('names sections, dossiers with the last begun first, and pages', () => {
+  it('names sections, series with the newest first, and pages', () => {
     const articles = aRun(4, (index) => ({
       section: 'Culture',
       series: index === 1 || index === 2 ? 'Récent' : 'Ancien',
@@ -74,7 +74,7 @@ describe('the frame', () => {
     ])
   })
 
-  it('does not change when an article is added to what it names', () => {
+  it('does not change when an article is added to a section or series', () => {
     const [before, after] = [10, 11].map((count) => {
       const articles = aRun(count, (index) => ({ section: 'S', series: index % 2 ? 'D' : 'E' }))
       return editionOf(articles).frame

@@ -14,7 +14,7 @@ const heading = (id: string, depth: 2 | 3 = 2): Block => ({
 })
 
 describe('the view of an article', () => {
-  it('holds all that its page shows', () => {
+  it('has all that its page shows', () => {
     const image = { src: 'images/x.webp', alt: 'Une image', caption: 'Légende', credit: 'Crédit', place }
     const x = anArticle({
       slug: 'x',
@@ -254,14 +254,14 @@ describe('the view of an article', () => {
     [3, 0],
     [4, 4],
     [5, 5],
-  ])('with %i intertitles has a table of contents of %i', (count, expected) => {
+  ])('with %i headings has a table of contents of %i', (count, expected) => {
     const blocks = Array.from({ length: count }, (_, index) => [heading(`h${index}`), heading(`sub${index}`, 3)]).flat()
     const { contents } = articleOf(viewsOf([anArticle({ slug: 'x', blocks })]), 'x')
     expect(contents.length).toBe(expected)
     expect(contents[0]).toEqual(expected === 0 ? undefined : { id: 'h0', text: 'h0' })
   })
 
-  it('announces the targets of a « Lire aussi » under their own titles', () => {
+  it('lists the targets of a « Lire aussi » with their own titles', () => {
     const x = anArticle({ slug: 'x', readAlso: [['b', 'https://www.lemonde.fr/a']] })
     const b = anArticle({ slug: 'b', title: 'Le titre corrigé', kind: 'enquête', words: 1000 })
     expect(articleOf(viewsOf([x, b]), 'x').blocks[1]).toEqual({

@@ -30,7 +30,7 @@ it('lists every correction once, the newest first, under its year', () => {
   expect(sitemapEntry(view)).toEqual({ address: '/corrections/', lastmod: { day: '2025-06-19', iso: '2025-06-19' } })
 })
 
-it('is in the footer and the plan where there is a correction, and nowhere else', () => {
+it('is in the footer and the site map if there is a correction', () => {
   const { frame } = editionOf([corrected('a', ['2025-06-18'])])
   expect(frame.indexes).toContainEqual({ href: '/corrections/', text: 'Corrections' })
   const none = editionOf([anArticle({ slug: 'a' })])
@@ -42,11 +42,11 @@ it.each<[string, Partial<Article>]>([
   ['a draft', { draft: true }],
   ['an article to come', { date: { day: '2025-06-25', iso: '2025-06-25' } }],
   ['a withdrawn article', { withdrawn: 'Pour rien.', updated: { day: '2025-06-19', iso: '2025-06-19' } }],
-])('says nothing of the corrections of %s', (_, more) => {
+])('does not list the corrections of %s', (_, more) => {
   expect(viewOf([anArticle({ slug: 'b' }), corrected('a', ['2025-06-18'], more)])).toBeUndefined()
 })
 
-it('has a feed whose ids outlast a new name and a rewritten correction', () => {
+it('has a feed whose ids survive a new name and a rewritten correction', () => {
   const view = viewOf([corrected('a', ['2025-06-18', '2025-06-18'])])
   const feed = (idOf?: () => string) => {
     const channel = correctionsChannel(view, { site: SITE, ...(idOf && { idOf }) })

@@ -6,7 +6,7 @@ import type { Picture } from '../../lib/picture'
 import { DEFAULT_SITE } from '../../lib/site'
 import { asSponsored, sponsoredBlock } from '../../lib/views/credits'
 
-it('tells the links of a paid text that leave the paper, and no other', () => {
+it('marks the external links of a sponsored text, and no other', () => {
   const html =
     '<a href="https://a.fr/">a</a> <a title="b" href="http://b.fr/">b</a> <a href="/articles/c/">c</a> <a href="#d">d</a>'
   expect(asSponsored(html)).toBe(
@@ -38,7 +38,7 @@ const BLOCKS: BlockView[] = [
   { type: 'read-also', links: ['a', 'b'].map((name) => external(`https://${name}.fr/`)) },
 ]
 
-it.each(BLOCKS)('tells every paid link of $type', (block) => {
+it.each(BLOCKS)('marks every sponsored link of $type', (block) => {
   const html = feedHtmlOf(sponsoredBlock(block), languageOf(DEFAULT_SITE))
   expect(html.match(/rel="sponsored"/g)).toHaveLength(2)
   expect(feedHtmlOf(block, languageOf(DEFAULT_SITE))).not.toContain('sponsored')

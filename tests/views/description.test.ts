@@ -25,7 +25,7 @@ const cases = [
   { name: 'nothing to read', html: '<p></p>', expected: 'Le titre' },
 ]
 
-describe('what a page says of itself', () => {
+describe('the description of a page', () => {
   it.each(cases)('$name', ({ html, expected }) => {
     const blocks: Block[] = [
       { type: 'notes', html: 'x' },
@@ -36,7 +36,7 @@ describe('what a page says of itself', () => {
     expect(description.length).toBeLessThanOrEqual(155)
   })
 
-  it('is its deck when it has one', () => {
+  it('is its deck if it has one', () => {
     expect(descriptionOf({ title: 'T', description: 'Le chapô', blocks: [] }, (written) => written)).toBe('Le chapô')
   })
 })

@@ -37,7 +37,7 @@ describe('the front page', () => {
     })
   })
 
-  it('follows the editors first', () => {
+  it('follows the editors’ choices first', () => {
     const site = { ...DEFAULT_SITE, front: { lead: 'a002', seconds: ['a001', 'a002', 'a003'] } }
     const front = frontOf(viewsOf(aRun(6), { site }))
     expect(slugsOf(storiesOf(front))).toEqual(['a002', 'a001', 'a003', 'a006', 'a005', 'a004'])
@@ -52,7 +52,7 @@ describe('the front page', () => {
     expect(slugsOf([frontOf(viewsOf(articles, {}, anyPicture(image.src))).lead as never])).toEqual([expected])
   })
 
-  it('sends from under its lead to what the lead sends to, but not to the stories beside it', () => {
+  it('links under its lead to the articles that the lead links to, except the stories beside it', () => {
     const lead = anArticle({
       slug: 'z',
       date: '2025-06-19',
@@ -65,7 +65,7 @@ describe('the front page', () => {
     ])
   })
 
-  it('is of the day of the newest thing on it, updates included', () => {
+  it('has the date of its newest article or update', () => {
     const updated = { day: '2025-03-01', time: '09:05', iso: '2025-03-01T09:05+01:00' }
     const articles = aRun(5, (index) => (index === 1 ? { updated } : {}))
     expect(frontOf(viewsOf(articles)).edition).toEqual(updated)
@@ -82,7 +82,7 @@ describe('the pictures of the front page', () => {
     return frontOf(viewsOf(articles, {}, anyPicture(image.src)))
   }
 
-  it('are for the lead, the seconds, and in turn the large story of a section or four equals', () => {
+  it('are for the lead, the seconds, and the large story or four stories of a section in turn', () => {
     const front = inSections(100, () => true)
     expect(front.lead?.picture?.rendition.src).toBe('/lead/images/x.webp')
     expect(front.seconds.map(({ picture }) => picture?.rendition.src)).toEqual(Array(3).fill('/card/images/x.webp'))
@@ -94,7 +94,7 @@ describe('the pictures of the front page', () => {
     expect(others.filter(({ picture, cover }) => picture || cover)).toEqual([])
   })
 
-  it('are drawn for one section in two where there are none, and never for the lead', () => {
+  it('are drawn for every other section without pictures, and never for the lead', () => {
     const front = inSections(100, () => false)
     expect([front.lead, ...front.seconds].filter((card) => card?.picture || card?.cover)).toEqual([])
     expect(front.sections.map(({ lead, cards }) => [lead?.cover !== undefined, cards.length])).toEqual([
@@ -105,7 +105,7 @@ describe('the pictures of the front page', () => {
     ])
   })
 
-  it('are not drawn for a section that has one story', () => {
+  it('are not drawn for a section with one story', () => {
     expect(inSections(16, () => false).sections).toMatchObject([{ cards: [{}] }])
   })
 })
@@ -113,32 +113,32 @@ describe('the pictures of the front page', () => {
 describe('« Le fil »', () => {
   const inSeries = (count: number) => aRun(count, (index) => ({ series: index < 2 ? 'Deux' : 'Beaucoup' }))
 
-  it('is the longest dossier, its six latest articles in reading order', () => {
+  it('is the longest series, with its six latest articles in reading order', () => {
     const { featuredSeries: thread } = frontOf(viewsOf(inSeries(14)))
     expect(thread).toMatchObject({ name: 'Beaucoup', href: '/dossiers/beaucoup/', count: 12 })
     expect(slugsOf(thread?.items ?? [])).toEqual(['a006', 'a007', 'a008', 'a009', 'a010', 'a014'])
     expect(thread?.items.map(({ current }) => current)).toEqual([false, false, false, false, false, true])
   })
 
-  it('has no node for a story that stands above it, but for the lead', () => {
+  it('has no node for a story shown above it, except the lead', () => {
     const { featuredSeries: thread, seconds } = frontOf(viewsOf(aRun(5, () => ({ series: 'Tout' }))))
     expect(slugsOf(seconds)).toEqual(['a004', 'a003', 'a002'])
     expect(slugsOf(thread?.items ?? [])).toEqual(['a001', 'a005'])
     expect(frontOf(viewsOf(aRun(4, () => ({ series: 'Tout' })))).featuredSeries).toBeUndefined()
   })
 
-  it('is the one the editors chose, however short', () => {
+  it('is the series that the editors chose, however short', () => {
     const site = { ...DEFAULT_SITE, front: { seconds: [], thread: 'deux' } }
     expect(frontOf(viewsOf(inSeries(10), { site })).featuredSeries?.items.length).toBe(2)
   })
 
-  it('is not told with fewer than three articles', () => {
+  it('is not shown with fewer than three articles', () => {
     expect(frontOf(viewsOf(inSeries(4))).featuredSeries).toBeUndefined()
   })
 })
 
 describe('« Les plus cités »', () => {
-  it('are five at most, cited twice at least, the newer first of two cited as often', () => {
+  it('are five at most, cited twice at least, the newer first among equals', () => {
     const cites = (index: number) =>
       [0, 1, 2, 3, 4, 5, 6].filter((cited) => index < 12 && cited < index && cited % 3 !== index % 3).map(nameOf)
     const { mostCited } = frontOf(viewsOf(aRun(30, (index) => ({ cites: cites(index) }))))

@@ -39,20 +39,20 @@ describe('the index of subjects', () => {
     expect(groups.find((group) => group.letter === letter)?.names).toHaveLength(1)
   })
 
-  it('goes from digits to Z, accents aside', () => {
+  it('goes from digits to Z, whatever the accents', () => {
     const names = ['Zoo', 'étude', 'Est', 'eau', '4G', ...Array.from({ length: 36 }, (_, index) => `m${index + 10}`)]
     const { groups } = tagsOf(tagged(...names))
     expect(groups.map(({ letter }) => letter)).toEqual(['0–9', 'E', 'M', 'Z'])
     expect(groups[1]?.names.map(({ text }) => text)).toEqual(['eau', 'Est', 'étude'])
   })
 
-  it('is no page of a paper without subjects, nor of drafts', () => {
+  it('does not exist in a paper without subjects, nor for drafts', () => {
     const { views, frame } = editionOf([...aRun(2), anArticle({ slug: 'd', draft: true, tags: ['Audio'] })])
     expect(views.has('/sujets/')).toBe(false)
     expect(frame.indexes).toEqual([{ href: '/archives/', text: 'Archives' }])
   })
 
-  it('is above each subject, in the plan and in the frame', () => {
+  it('is in the breadcrumb of each subject, in the site map and in the frame', () => {
     const { views, frame } = editionOf([tagged('Audio')])
     expect(views.get('/sujets/audio/')).toMatchObject({ breadcrumb: [{ href: '/' }, { href: '/sujets/' }] })
     expect(views.get('/plan/')).toMatchObject({ pages: [{ href: '/' }, { href: '/sujets/' }, { href: '/archives/' }] })
@@ -76,7 +76,7 @@ describe('the indexes of sections, authors and series', () => {
     expect(view.groups.flatMap((group) => group.names).map(({ text, count }) => `${text} ${count}`)).toEqual(names)
   })
 
-  it('is above each page that it lists, and every link of an index leads to a page', () => {
+  it('is in the breadcrumb of each page that it lists, and every link of an index is valid', () => {
     const { views, frame } = editionOf(articles)
     for (const { href: index } of frame.indexes.filter(({ href }) => href !== '/archives/')) {
       for (const { href } of (views.get(index as Address) as IndexView).groups.flatMap(({ names }) => names)) {
@@ -116,14 +116,14 @@ describe('a year of the archives', () => {
     ])
   })
 
-  it('leads to the years beside it, over those without articles', () => {
+  it('links to the previous and next years with articles', () => {
     expect(views.get('/archives/2015/')).toMatchObject({ next: { href: '/archives/2018/', text: '2018' } })
     expect(views.get('/archives/2018/')).toMatchObject({ previous: { href: '/archives/2015/', text: '2015' } })
     expect(views.get('/archives/2015/')).not.toHaveProperty('previous')
     expect(views.has('/archives/2016/')).toBe(false)
   })
 
-  it('is above its months, and below the archives', () => {
+  it('is in the breadcrumb of its months, below the archives', () => {
     expect(views.get('/archives/2015/12/')).toMatchObject({ breadcrumb: [{}, {}, { href: '/archives/2015/' }] })
     expect(views.get('/archives/')).toMatchObject({ years: [{ href: '/archives/2018/' }, { href: '/archives/2015/' }] })
   })

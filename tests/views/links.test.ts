@@ -64,7 +64,7 @@ describe('links in running text', () => {
     expect(resolveLinks(html, { lang: 'fr', destinationOf, documentOf, aboutDocument })).toBe(expected)
   })
 
-  it('find articles by their present and former names', () => {
+  it('find articles by their current and former names', () => {
     const text = ['a', 'old-a'].map((name) => `<a href="article:${name}">x</a>`).join()
     const views = viewsOf([anArticle({ slug: 'a', aliases: ['old-a'] }), anArticle({ slug: 'b', text })])
     expect(JSON.stringify(articleOf(views, 'b').blocks).match(/href=\\"[^"]*"/g)).toEqual([

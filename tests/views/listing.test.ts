@@ -9,7 +9,7 @@ const sections: Section[] = [
 ]
 
 describe('lists', () => {
-  it('show the thirty newest and hand over to the archives', () => {
+  it('show the thirty newest and link to the archives', () => {
     const views = viewsOf(
       aRun(70, () => ({ section: 'ia', tags: ['t'], authors: ['Zoé'] })),
       { sections },
@@ -22,11 +22,11 @@ describe('lists', () => {
     expect(slugsOf(monthOf(views, '/archives/2025/02/').days.flatMap(({ cards }) => cards))).toContain('a040')
   })
 
-  it('hand over to nothing when they show everything', () => {
+  it('do not link to the archives when they show everything', () => {
     expect(listingOf(viewsOf(aRun(30, () => ({ tags: ['t'] }))), '/sujets/t/').more).toBeUndefined()
   })
 
-  it('of a dossier are whole, in reading order, with positions', () => {
+  it('of a series are whole, in reading order, with positions', () => {
     const list = listingOf(
       viewsOf(aRun(40, () => ({ series: 'La guerre des modèles' }))),
       '/dossiers/la-guerre-des-modeles/',
@@ -40,7 +40,7 @@ describe('lists', () => {
     })
   })
 
-  it('tell which of their articles are cited most, but for a dossier, read whole', () => {
+  it('show the most cited articles, except for a series', () => {
     const all = { tags: ['t'], authors: ['Zoé'], series: 'S' }
     const views = viewsOf([
       anArticle({ slug: 'a', date: '2025-01-01', ...all }),
@@ -53,7 +53,7 @@ describe('lists', () => {
     expect(listingOf(views, '/dossiers/s/').mostCited).toEqual([])
   })
 
-  it('of an author give what the registry and the articles say of them', () => {
+  it('of an author have the data of the registry and of the articles', () => {
     const authors = [{ id: 'zoe', name: 'Zoé de La Tour', role: 'Correspondante', places: ['Bruxelles'] }]
     const views = viewsOf(
       [
@@ -76,17 +76,17 @@ describe('lists', () => {
     ['Cher', 'C'],
     ['Élise Ôga', 'ÉÔ'],
     ['L’AFP', 'LA'],
-  ])('take from « %s » the initials %s', (name, initials) => {
+  ])('take the initials of « %s »: %s', (name, initials) => {
     const views = viewsOf([anArticle({ slug: 'a', authors: ['x'] })], { authors: [{ id: 'x', name }] })
     expect(listingOf(views, '/auteurs/x/').author?.initials).toBe(initials)
   })
 
-  it('of a dossier know that its last article is out', () => {
+  it('of a series show that its last article is published', () => {
     const series = [{ id: 's', name: 'S', closed: true }]
     expect(listingOf(viewsOf([anArticle({ slug: 'a', series: 's' })], { series }), '/dossiers/s/').closed).toBe(true)
   })
 
-  it('say what they hold', () => {
+  it('describe their content', () => {
     const views = viewsOf([anArticle({ slug: 'a', section: 'ia', tags: ['OpenAI'], authors: ['Zoé'], series: 'S' })], {
       sections,
     })
@@ -191,7 +191,7 @@ describe('archives', () => {
     `)
   })
 
-  it('hold each month by day, and lead to the months on either side, however far', () => {
+  it('list each month by day, and link to the previous and next months with articles', () => {
     const january = monthOf(views, '/archives/2025/01/')
     expect(january).toMatchObject({
       month: '2025-01',

@@ -6,7 +6,7 @@ import { aRun, nameOf, slugsOf, viewsOf } from './edition'
 
 const planOf = (...given: Parameters<typeof viewsOf>) => viewsOf(...given).get('/plan/') as PlanView
 
-it('shows sections, dossiers in reading order, pages, and where each article leads', () => {
+it('shows sections, series in reading order, pages, and the links of each article', () => {
   const series: Series[] = [{ id: 's', name: 'Le dossier', description: 'De quoi il parle.', order: ['b', 'a'] }]
   const related = [{ type: 'slug' as const, slug: 'b', role: 'contexte' as const, place: PLACE }]
   const articles = [
@@ -120,7 +120,7 @@ it('shows sections, dossiers in reading order, pages, and where each article lea
   `)
 })
 
-it('shows the threads of the newest articles only', () => {
+it('shows the links of the newest articles only', () => {
   const { links } = planOf(aRun(80, (index) => ({ cites: index > 0 ? [nameOf(index - 1)] : [] })))
   const articles = links.flatMap((group) => group.articles)
   expect([articles.length, slugsOf(articles)[0], slugsOf(articles)[59]]).toEqual([60, 'a080', 'a021'])

@@ -62,12 +62,12 @@ describe.each(papers)('in $name, « Lire aussi »', ({ folder, repeated }) => {
     pages = await pagesOf(folder())
   }, 180_000)
 
-  it('repeats no link of the article above, but for a few that editors chose', () => {
+  it('repeats no link of the article above, except a few that editors chose', () => {
     const all = [...pages.values()].flatMap(({ above, foot }) => foot.filter((slug) => above.has(slug)))
     expect(all.length).toBeLessThanOrEqual(repeated)
   })
 
-  it('leads on by its first card alone', () => {
+  it('leads through many articles by first cards only', () => {
     expect(median([...pages.keys()].map((slug) => stepsFrom(slug, pages)))).toBeGreaterThanOrEqual(7)
   })
 

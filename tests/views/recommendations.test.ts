@@ -160,7 +160,7 @@ const cases: { name: string; articles: Article[]; expected: string[] }[] = [
   { name: 'nothing in a paper of one article', articles: [plain('x', 1)], expected: [] },
 ]
 
-describe('the foot of an article holds', () => {
+describe('the foot of an article has', () => {
   it.each(cases)('$name', ({ articles, expected }) => expect(footOf(articles)).toEqual(expected))
 })
 

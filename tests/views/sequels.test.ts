@@ -48,7 +48,7 @@ const cases: { name: string; others: Parameters<typeof marks>; expected: string[
 
 it.each(cases)('marks $name', ({ others, expected }) => expect(marks(...others)).toEqual(expected))
 
-it('marks the six newest citations, and lists all of them at the foot', () => {
+it('marks the six newest citations, and lists all citations at the foot', () => {
   const others = Array.from({ length: 9 }, (_, day) =>
     citing(`c${day}`, `2025-02-0${day + 1}`, 'Le pont de la rivière.'),
   )

@@ -25,11 +25,11 @@ describe('the notice of age', () => {
     ],
   ])('%s', (_what, x, now, expected) => expect(oldOf(x, [], now)).toEqual(expected))
 
-  it('owes nothing to the dates of other articles', () => {
+  it('does not depend on the dates of other articles', () => {
     expect(oldOf({ date: '2025-01-01' }, [anArticle({ slug: 'newest', date: '2062-01-01' })])).toBeUndefined()
   })
 
-  it('leads to the newest article that cites this one', () => {
+  it('links to the newest article that cites this one', () => {
     const others = [
       anArticle({ slug: 'first', date: '2024-01-01', cites: ['x'] }),
       anArticle({ slug: 'last', date: '2025-02-01', readAlso: [['x']] }),
@@ -39,7 +39,7 @@ describe('the notice of age', () => {
     expect(oldOf({ date: '2021-01-01' }, others.slice(2))?.followUp).toBeUndefined()
   })
 
-  it('leads to what its author calls the suite, when that is newer still', () => {
+  it('links to the article marked as its sequel, if that is newer', () => {
     const related = [{ type: 'slug' as const, slug: 'sequel', role: 'suite' as const, place: PLACE }]
     const x = { ...anArticle({ slug: 'x', date: '2021-01-01' }), related }
     const others = [anArticle({ slug: 'cites', date: '2024-01-01', cites: ['x'] }), anArticle({ slug: 'sequel' })]
@@ -51,7 +51,7 @@ describe('backlinks', () => {
   const citing = (slug: string, date: string, rest: Partial<ArticleOptions> = {}) =>
     anArticle({ slug, date, cites: ['x'], ...rest })
 
-  it('are all the articles that link to one, newest first', () => {
+  it('are all the articles that link to this one, newest first', () => {
     const articles = [
       anArticle({ slug: 'x', date: '2025-01-10', series: 'S' }),
       citing('after', '2025-01-11', { series: 'S' }),
@@ -65,7 +65,7 @@ describe('backlinks', () => {
 })
 
 describe('the cards at the foot', () => {
-  it('say that an article was corrected, and what it brings', () => {
+  it('show that an article was corrected, and its role', () => {
     const related = [{ type: 'slug' as const, slug: 'old', role: 'contexte' as const, place: PLACE }]
     const corrections = [{ date: on('2023-05-02'), text: 'Le prix était faux.' }]
     const articles = [
@@ -77,7 +77,7 @@ describe('the cards at the foot', () => {
     expect(articleOf(views, 'old').corrections).toEqual(corrections)
   })
 
-  it.each([0, 1, 7])('are %i at most when site.yml says so', (count) => {
+  it.each([0, 1, 7])('are %i at most if site.yml says so', (count) => {
     const others = Array.from({ length: 9 }, (_, index) => anArticle({ slug: `c${index}` }))
     const x = anArticle({ slug: 'x', cites: others.map(({ slug }) => slug) })
     const site = { ...DEFAULT_SITE, readAlso: { ...DEFAULT_SITE.readAlso, count } }

@@ -36,7 +36,7 @@ function viewsOf(versions: VersionText[], more: Partial<Article> = {}) {
 
 const text = (...paragraphs: string[]): VersionText => ({ title: 'Titre de a', paragraphs })
 
-it('shows each change, the newest first, and how many words came and went', () => {
+it('shows each change, the newest first, with the number of added and removed words', () => {
   const { page, article } = viewsOf([
     text('Le pont ferme.'),
     text('Le vieux pont ferme.'),
@@ -60,7 +60,7 @@ it('shows each change, the newest first, and how many words came and went', () =
   expect(page && isListed(page)).toBe(false)
 })
 
-it('takes the oldest changes of a « direct » together, and leaves no word out', () => {
+it('groups the oldest changes of a « direct », and loses no word', () => {
   const { page } = viewsOf(
     Array.from({ length: 40 }, (_, at) => text(...Array.from({ length: at + 1 }, (_x, n) => `n${n}`))),
   )
@@ -73,7 +73,7 @@ it.each<[string, VersionText[], Partial<Article>]>([
   ['never changed', [text('Un.')], {}],
   ['wants none', [text('Un.'), text('Deux.')], { versions: false }],
   ['is a draft', [text('Un.'), text('Deux.')], { draft: true }],
-])('has no page for an article that %s', (_, versions, more) => {
+])('does not exist for an article that %s', (_, versions, more) => {
   const { page, article } = viewsOf(versions, more)
   expect([page, article?.versions]).toEqual([undefined, undefined])
 })

@@ -11,11 +11,11 @@ const views = viewsOf([
 ])
 const SHOWN = 'Le maire, dont Portrait d’un maire racontait la carrière à la mairie, a démissionné lundi.'
 
-it('a link without words is the title of its target in a description', () => {
+it('a link without text has the title of its target in a description', () => {
   expect(articleOf(views, 'demission').head.description).toBe(SHOWN)
 })
 
-it('a link without words is the title of its target in a passage', () => {
+it('a link without text has the title of its target in a passage', () => {
   const links = articleOf(views, 'suite').blocks.flatMap((block) => (block.type === 'read-also' ? block.links : []))
   expect(links).toMatchObject([{ passage: { text: SHOWN } }])
 })

@@ -7,7 +7,7 @@ import { readPairs } from './pairs'
 const directory = new Directory(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((slug) => rawArticle(`${slug}.md`, '')))
 
 describe('pairs', () => {
-  it('are read in both directions, once, and lines that name no article are counted', () => {
+  it('are read in both directions, once; lines that name no article are counted', () => {
     const { answers, unknown } = readPairs('# note\nsource\ttarget\r\na\tb\nb\ta\na\tc\na\ta\n', directory)
     expect(Object.fromEntries([...answers].map(([path, targets]) => [path, [...targets]]))).toEqual({
       a: ['b', 'c'],

@@ -14,7 +14,7 @@ const directory = new Directory(articles)
 const documents = documentsOf(articles, directory).map((document) => ({ ...document, cites: [] }))
 const { answers, unknown } = readPairs(readFileSync(join(import.meta.dirname, 'own-pairs.tsv'), 'utf8'), directory)
 
-it('finds the links that we made ourselves at least as well as plain TF-IDF, from the text alone', () => {
+it('finds the links of our own articles at least as well as plain TF-IDF, from the text alone', () => {
   const engine = new Engine(documents)
   const ours = measure((path) => engine.nearest(path, 5).map(({ slug }) => slug), answers)
   const plain = measure(tfIdf(documents), answers)

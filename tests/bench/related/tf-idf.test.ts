@@ -9,7 +9,7 @@ function near(slug: string, bodies: Record<string, string>): readonly string[] {
   return tfIdf(documents)(slug)
 }
 
-it('ignores the words of a third of the texts', () => {
+it('ignores words that a third of the texts have', () => {
   expect(near('a', { a: 'lune mer', b: 'lune', c: 'mer', d: 'sable', e: 'vent', f: 'pluie', g: 'neige' })).toEqual([
     'b',
     'c',
@@ -17,7 +17,7 @@ it('ignores the words of a third of the texts', () => {
   expect(near('a', { a: 'lune mer', b: 'lune', c: 'mer', d: 'mer', e: 'vent', f: 'pluie', g: 'neige' })).toEqual(['b'])
 })
 
-it('counts a word that comes ten times for less than ten', () => {
+it('counts ten occurrences of a word as fewer than ten', () => {
   const bodies = {
     a: 'lune mer sel',
     b: `lune ${'vent '.repeat(10)}`,

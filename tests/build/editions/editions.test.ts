@@ -48,7 +48,7 @@ function damageStore(store: string | undefined, random: RandomBelow): string {
   return `store damaged in way ${way}`
 }
 
-it('builds the bytes of a cold build after any changes and accidents', async () => {
+it('builds the same bytes as a cold build after any changes and failures', async () => {
   const [warm, cold] = [project(), project()]
   const random = randomBelow(6)
   const paper = new Paper(random)

@@ -58,7 +58,7 @@ interface Manifest {
   files: Record<string, { sha256: string }>
 }
 
-it('leaves one whole edition, old or new, whenever it is killed, and the next build finishes', async () => {
+it('leaves a complete edition, old or new, whenever it is killed, and the next build finishes', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const [root, reference] = [project(), project()]
   const random = randomBelow(9)

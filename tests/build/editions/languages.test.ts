@@ -36,7 +36,7 @@ function rewrite(root: string, name: string, settings: string): void {
   writeFileSync(join(root, 'textes', name), `${text.replace(/^menu:\n(?: {2}.*\n)+/m, '')}${settings}`)
 }
 
-it('has the same edition when a paper begins in English and when it comes to it', async () => {
+it('builds the same edition for a paper that starts in English and for one that changes to it', async () => {
   const [cold, former] = [gazette(ENGLISH, '/sections/port/'), gazette('', '/rubriques/port/')]
   await build(former)
   rewrite(former, 'site.yml', ENGLISH)
@@ -60,7 +60,7 @@ it('has the same edition when a paper begins in English and when it comes to it'
   expect(redirects).toContain('/topics/quays/ /articles/quai/ 301\n')
 }, 60_000)
 
-it('names in messages the addresses that readers see', async () => {
+it('names the addresses that readers see in messages', async () => {
   const root = gazette('language: en\nmoved: { /a/b/: /topics/nothing/ }\n', '/sections/prot/')
   writeDeep(join(root, 'textes/pages/topics.md'), '---\ntitle: Topics\n---\n\nA page.\n')
   writeDeep(join(root, 'textes/pages/more.md'), '---\ntitle: More\n---\n\nYour [list](/pile/).\n')

@@ -10,9 +10,9 @@ const pair = () =>
 
 const GLACIER = 'Les glaciologues de Zurich mesurent depuis un siècle le glacier du Rhône, qui fond.'
 
-it('has nothing to say of articles that lead to one another', () => expect(pair().linkWarnings()).toBe(''))
+it('gives no warning about articles that link to each other', () => expect(pair().linkWarnings()).toBe(''))
 
-it('has nothing to say of an empty paper, nor of one that has no link yet', () => {
+it('gives no warning about an empty paper or one without links', () => {
   expect(newsroom().linkWarnings() + newsroom().article('a').article('b').linkWarnings()).toBe('')
 })
 
@@ -24,13 +24,13 @@ describe('an orphan', () => {
     `)
   })
 
-  it('is one still when only a draft links to it', () => {
+  it('is still one when only a draft links to it', () => {
     expect(pair().article('c', 'Voir [[a]].').article('d', '[[c]]', { draft: true }).linkWarnings()).toContain(
       'aucun article ne renvoie à celui-ci',
     )
   })
 
-  it('is none when the editors chose it for the foot of another', () => {
+  it('is not one when the editors chose it for the foot of another', () => {
     expect(
       pair()
         .article('c', 'Voir [[d]].')
@@ -57,7 +57,7 @@ describe('a dead end', () => {
 })
 
 describe('a one-way pair', () => {
-  it('gives the list to write in the other article', () => {
+  it('proposes the list to write in the other article', () => {
     const paper = newsroom()
       .article('a', 'Lire aussi :\n\n- [[b]]')
       .article('b', 'Voir [[c]].')
@@ -68,7 +68,7 @@ describe('a one-way pair', () => {
     `)
   })
 
-  it('gives the item where there is a list, and is said once', () => {
+  it('proposes the item if there is a list, once', () => {
     const a = 'Lire aussi : [[b]]\n\nEncore.\n\nLire aussi : [[b]]'
     const paper = newsroom()
       .article('a', a)
@@ -80,7 +80,7 @@ describe('a one-way pair', () => {
     `)
   })
 
-  it('is nothing to say to who wants no list, nor of a link in a sentence', () => {
+  it('gets no warning without a list or for a link in a sentence', () => {
     const paper = newsroom()
       .article('a', 'Lire aussi : [[b]]\n\nVoir [[c]].')
       .article('b', 'Voir [[c]].', { related: [] })
@@ -99,7 +99,7 @@ describe('a link to an old article', () => {
       .article('a', 'Selon [une loi](./b.md) récente.', { date: '2025-06-17', ...(updated && { updated }) })
       .article('b', 'Voir [[a]].', { date: '2022-06-17' })
 
-  it('is told after the months that site.yml says', () => {
+  it('gets a warning after the months that site.yml gives', () => {
     expect(paper(24).linkWarnings()).toMatchInlineSnapshot(
       `"content/articles/a.md:6:7  attention : « Titre de b » a 36 mois de plus que cet article ; un article plus récent est attendu, ou quelques mots sur ce qui a changé."`,
     )
@@ -107,7 +107,7 @@ describe('a link to an old article', () => {
     expect(paper(36, '2025-07-17').linkWarnings()).toContain('37')
   })
 
-  it('is never told when it says none', () => expect(paper(0).linkWarnings()).toBe(''))
+  it('gets no warning if site.yml gives none', () => expect(paper(0).linkWarnings()).toBe(''))
 })
 
 describe('a title typed by hand', () => {
@@ -119,16 +119,16 @@ describe('a title typed by hand', () => {
     ['nothing at all', 'Lire aussi : [[b]]'],
     ['a role alone', 'Lire aussi : [[b|suite:]]'],
     ['words of the sentence', 'La rupture avec [Windsurf](./b.md) a surpris, [son accès coupé](./b.md) aussi.'],
-  ])('has nothing to be told when it is %s', (_what, body) => expect(paper(body).linkWarnings()).toBe(''))
+  ])('gets no warning when it is %s', (_what, body) => expect(paper(body).linkWarnings()).toBe(''))
 
-  it('is not what will be published, in a « Lire aussi »', () => {
+  it('is replaced by the real title in a « Lire aussi »', () => {
     expect(paper('Lire aussi :\n\n- [[b|suite: La rupture]]').linkWarnings()).toMatchInlineSnapshot(`
       "content/articles/a.md:8:3  attention : « La rupture » ne sera pas imprimé, mais « Windsurf perd l’accès à Claude en cinq jours » ; le titre de l’article est attendu, ou aucun.
       Écrivez : - [[b|suite: Windsurf perd l’accès à Claude en cinq jours]]"
     `)
   })
 
-  it('has drifted, in a sentence, when it is nearly the title', () => {
+  it('is outdated, in a sentence, when it is nearly the title', () => {
     const body = 'Un mot. Voir [Windsurf perd son accès à Claude en 5 jours](./b.md), paru lundi.'
     expect(paper(body).linkWarnings()).toMatchInlineSnapshot(`
       "content/articles/a.md:6:14  attention : « Windsurf perd son accès à Claude en 5 jours » n’est plus tout à fait le titre de l’article, « Windsurf perd l’accès à Claude en cinq jours » ; le même titre est attendu, ou d’autres mots.
@@ -137,7 +137,7 @@ describe('a title typed by hand', () => {
   })
 })
 
-it('tells of an article that says again what another has said', () => {
+it('warns about an article that repeats another', () => {
   const paper = newsroom()
     .article('a', `${STORY}\n\nVoir [[b]].`, { date: '2025-01-01', title: 'La moisson déçoit' })
     .article('b', `Mis à jour. ${STORY}\n\nVoir [[a]].`, {

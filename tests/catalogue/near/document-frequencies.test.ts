@@ -12,7 +12,7 @@ const article = (slug: string, body: string) => source(slug, '2025-06-15', { ...
 const keys = (text: string) => tokenizeSentences(text).map(sentenceHash)
 
 describe('document frequencies', () => {
-  it('tells in how many articles a word stands, in powers of two, by stem', () => {
+  it('counts the articles that have a word, in powers of two, by stem', () => {
     const bodies = ['Réforme du Sénat', 'Une réforme', 'Les réformes', 'Réformer', 'Le Sénat', 'Marée']
     const frequencies = countDocumentFrequencies(bodies.map((body, i) => article(`a${i}`, body)))
     expect(['reform', 'senat', 'mare', 'inconnu'].map((word) => frequencies.levelOf(termId(word)))).toEqual([
@@ -21,7 +21,7 @@ describe('document frequencies', () => {
     expect(frequencies.idf(0)).toBeGreaterThan(frequencies.idf(1))
   })
 
-  it('knows the sentences that the archive repeats, but not the sentences of a republished dispatch', () => {
+  it('finds the sentences that the archive repeats, but not those of a republished dispatch', () => {
     const frame = 'La revue est relue collectivement.'
     const reviews = Array.from({ length: 6 }, (_, i) =>
       article(`r${i}`, `Nouvelle numéro1${i} de la semaine. ${frame}`),
@@ -32,7 +32,7 @@ describe('document frequencies', () => {
     expect([...boilerplate]).toEqual(keys(frame))
   })
 
-  it('is the same whatever the order of the articles, and when it was written and read again', () => {
+  it('does not depend on the order of the articles, and survives writing and reading', () => {
     const roll = chance(7)
     const sources = Array.from({ length: 60 }, (_, i) => source(`a${i}`, day(roll), randomText(roll)))
     const text = formatDocumentFrequencies(countDocumentFrequencies(sources))
@@ -48,7 +48,7 @@ describe('document frequencies', () => {
     '{"articles": 3}',
     '{"articles": -1, "words": {}, "pairs": {}, "boilerplate": ""}',
     '<<<<<<< HEAD',
-  ])('is a problem when it cannot be read: %s', (text) => {
+  ])('reports a table that cannot be read: %s', (text) => {
     const { value, problems } = readDocumentFrequencies({ path: PATH, text })
     expect(value).toBeUndefined()
     expect(problems.map(({ severity, place }) => [severity, place.file])).toEqual([['error', PATH]])
@@ -60,7 +60,7 @@ describe('document frequencies', () => {
     [100, 199, false],
     [100, 200, true],
     [100, 10, false],
-  ])('made of %i articles is outgrown by %i: %s', (made, now, expected) => {
+  ])('a table of %i articles is outdated for %i: %s', (made, now, expected) => {
     expect(
       isOutdated(countDocumentFrequencies(Array.from({ length: made }, (_, i) => article(`a${i}`, ''))), now),
     ).toBe(expected)

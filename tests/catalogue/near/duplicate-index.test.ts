@@ -39,7 +39,7 @@ describe('near duplicates', () => {
   it.each([
     { count: 12, seed: 3 },
     { count: 150, seed: 11 },
-  ])('of $count articles are those that a comparison of all finds, up to the bound of a bucket', ({ count, seed }) => {
+  ])('among $count articles are those that comparing all pairs finds, up to the bucket limit', ({ count, seed }) => {
     const sources = archive(count, seed)
     const index = new NearIndex(new Store(':memory:', SCHEMA), countDocumentFrequencies(sources))
     for (const some of [sources.slice(0, count / 2), sources.slice(count / 2)]) index.update(some, [])

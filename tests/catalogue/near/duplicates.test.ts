@@ -28,20 +28,20 @@ describe('near-duplicates', () => {
     expect(new Engine([again, follow, first, other]).nearDuplicates()).toEqual([['halles', 'halles-bis']])
   })
 
-  it('are not proposed to each other’s readers, nor together to a third', () => {
+  it('are not proposed to each other, nor together to a third article', () => {
     expect(listOf([first, again, follow, other], 'halles')).not.toContain('halles-bis')
     const thread = listOf([first, again, follow, other], 'marche').filter((slug) => slug.startsWith('halles'))
     expect(thread).toHaveLength(1)
   })
 
-  it('are not reviews that share a frame', () => {
+  it('are not weekly reviews that share a template', () => {
     const news = ['Le Sénat vote la loi.', 'Un satellite est en orbite.', 'Une grève ferme la raffinerie.']
     const lines = TEXT.split('\n')
     const reviews = news.map((text, week) => review(week, `${text} ${lines[week]} ${lines[week + 2]}`))
     expect(new Engine(reviews).nearDuplicates()).toEqual([])
   })
 
-  it('do not become boilerplate by being many', () => {
+  it('do not become boilerplate when there are many', () => {
     const copies = Array.from({ length: 8 }, (_, i) => ({ ...first, slug: `copie-${i}` }))
     const shuttle = aDocument({ slug: 'navettes', body: 'Des navettes gratuites partent de la place Thiers.' })
     expect(listOf([...copies, shuttle, other], 'navettes')).toEqual([expect.stringMatching(/^copie-/)])

@@ -35,7 +35,7 @@ describe('an index of near articles', () => {
   it.each([
     { articles: 160, seed: 1, edits: 300 },
     { articles: 30, seed: 2, edits: 300 },
-  ])('holds after $edits edits of $articles articles what one built at once holds', ({ articles, seed, edits }) => {
+  ])('equals an index built at once after $edits edits of $articles articles', ({ articles, seed, edits }) => {
     const roll = chance(seed)
     const archive = new Map<string, ArticleText>()
     const put = (slug: string) => archive.set(slug, edited(slug, archive, roll))
@@ -71,7 +71,7 @@ describe('an index of near articles', () => {
     }
   })
 
-  it('holds the same when most of a larger archive changes at once', () => {
+  it('equals an index built at once when most of a large archive changes', () => {
     const roll = chance(4)
     const sources = Array.from({ length: 240 }, (_, i) => source(`a${i}`, day(roll), randomText(roll)))
     const frequencies = countDocumentFrequencies(sources)
@@ -94,7 +94,7 @@ describe('an index of near articles', () => {
     expect(found(index, still)).toEqual(found(built(frequencies, left), still))
   })
 
-  it('is made again when the document frequencies are others', () => {
+  it('is made again when the document frequencies change', () => {
     const roll = chance(3)
     const sources = Array.from({ length: 20 }, (_, i) => source(`a${i}`, day(roll), randomText(roll)))
     const store = new Store(':memory:', SCHEMA)
@@ -108,7 +108,7 @@ describe('an index of near articles', () => {
     expect(found(again, slugs)).toEqual(found(built(frequencies, sources), slugs))
   })
 
-  it('says nothing of an article that it does not know, and forgets one that it did not', () => {
+  it('has no neighbours for an unknown article, and ignores its removal', () => {
     const index = built(countDocumentFrequencies([]), [])
     expect(index.update([], ['inconnu'])).toEqual({ similar: [], duplicates: [] })
     expect([index.similarTo('inconnu'), index.duplicatesOf('inconnu')]).toEqual([[], []])

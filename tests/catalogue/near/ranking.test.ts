@@ -25,7 +25,7 @@ function slugs(known: RankingFacts, limit = 5, entries = pool): string[] {
 }
 
 describe('the nearest articles', () => {
-  it('are those of the pool, the first the measure of all, no more than asked', () => {
+  it('are those of the pool, scored relative to the first, as many as asked for', () => {
     expect(rankNear('x', pool, facts([]), 2)).toEqual([
       { slug: 'a', score: 1 },
       { slug: 'b', score: 0.8 },
@@ -33,7 +33,7 @@ describe('the nearest articles', () => {
     expect(rankNear('x', [], facts([]), 2)).toEqual([])
   })
 
-  it('are those that the nearest are linked with too, the less the more links these have', () => {
+  it('include those that the nearest are linked with, less when these have many links', () => {
     expect(slugs(facts([['a', 'd']]))).toEqual(['a', 'b', 'c', 'd'])
     const [one, , , linked] = rankNear('x', pool, facts([['a', 'd']]), 4)
     const [, , , crowded] = rankNear(
@@ -58,7 +58,7 @@ describe('the nearest articles', () => {
     ).toEqual(['c', 'a', 'b'])
   })
 
-  it('never follow the links of the article itself, whatever their direction', () => {
+  it('never follow the links of the article itself, in either direction', () => {
     const without = rankNear('x', pool, facts([['a', 'd']]), 5)
     expect(
       rankNear(
@@ -88,12 +88,12 @@ describe('the nearest articles', () => {
     expect([found.includes('in'), found.includes('out')]).toEqual([true, false])
   })
 
-  it('leave out near duplicates of the article, and all but the nearest of one another', () => {
+  it('leave out near duplicates of the article and of each other', () => {
     expect(slugs(facts([], [['x', 'a']]))).toEqual(['b', 'c'])
     expect(slugs(facts([], [['a', 'b']]))).toEqual(['a', 'c'])
   })
 
-  it('are rather of the same weeks, then newer, then by slug', () => {
+  it('are sorted by nearness in time, then newest first, then by slug, when equal', () => {
     const equals = ['c', 'b', 'a'].map((slug) => entry(slug, 10))
     expect(slugs(facts([]), 3, equals)).toEqual(['a', 'b', 'c'])
     expect(slugs(facts([], [], { x: '2025-06-15', b: '2025-06-05', c: '2025-06-25' }), 3, equals)).toEqual([

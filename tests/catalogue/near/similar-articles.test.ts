@@ -13,19 +13,19 @@ const peche = aDocument({ slug: 'peche', title: 'La pêche', body: 'Un quota de 
 const paper = [budget, impots, mer, peche]
 
 describe('near articles by content', () => {
-  it('finds the article on the same subject, and nothing where nothing is shared', () => {
+  it('finds the article on the same subject, and nothing if no word is shared', () => {
     expect(listOf(paper, 'budget')).toEqual(['impots'])
     expect(listOf(paper, 'peche')).toEqual(['mer'])
     expect(listOf([...paper, aDocument({ slug: 'seul', body: 'Xylophone' })], 'seul')).toEqual([])
   })
 
-  it('says nothing of an empty paper, and little of one article', () => {
+  it('finds nothing in an empty paper or in one with a single article', () => {
     expect(listOf([], 'budget')).toEqual([])
     expect(listOf([budget], 'budget')).toEqual([])
     expect(listOf([aDocument({ slug: 'a' }), aDocument({ slug: 'b' })], 'a')).toEqual([])
   })
 
-  it('gives no more than it is asked', () => {
+  it('returns no more articles than asked for', () => {
     const many = Array.from({ length: 30 }, (_, i) =>
       aDocument({ slug: `a${i}`, title: 'Le budget', body: `Article ${i}` }),
     )
@@ -33,7 +33,7 @@ describe('near articles by content', () => {
     expect(listOf(many, 'a0', 0)).toEqual([])
   })
 
-  it('trusts a title more than a mention in passing', () => {
+  it('weighs a title more than a word in the text', () => {
     const title = aDocument({ slug: 'titre', title: 'Les éoliennes', body: 'Un parc au large.' })
     const passing = aDocument({
       slug: 'mention',
@@ -44,7 +44,7 @@ describe('near articles by content', () => {
     expect(listOf([source, passing, title, ...paper], 'source')[0]).toBe('titre')
   })
 
-  it('prefers two words in the same order to the same two words apart', () => {
+  it('prefers a pair of words in the same order to the same words apart', () => {
     const together = aDocument({
       slug: 'ensemble',
       title: 'x',
@@ -55,7 +55,7 @@ describe('near articles by content', () => {
     expect(listOf([source, apart, together, ...paper], 'source')[0]).toBe('ensemble')
   })
 
-  it('lets the newer of two equals go first, and the nearer date', () => {
+  it('puts the nearer date first, then the newer article, when equal', () => {
     const twins = [
       aDocument({ slug: 'a', title: 'Grève', day: '2025-06-05' }),
       aDocument({ slug: 'b', title: 'Grève', day: '2025-06-25' }),
@@ -66,7 +66,7 @@ describe('near articles by content', () => {
     expect(listOf([{ ...source, day: '' }, ...twins, ...paper], 's')).toEqual(['b', 'a'])
   })
 
-  it('says the same whatever the order of the articles', () => {
+  it('does not depend on the order of the articles', () => {
     const documents = [...paper, ...[1, 2, 3].map((week) => review(week, 'La loi de finances et la pêche.'))]
     const expected = listsOf(documents)
     for (let turn = 1; turn < documents.length; turn++) {
@@ -76,7 +76,7 @@ describe('near articles by content', () => {
     }
   })
 
-  it('does not take the frame of the weekly review for a subject', () => {
+  it('does not take the template of the weekly review for a subject', () => {
     const reviews = [
       'Le Sénat vote la loi de finances.',
       'Un satellite européen est en orbite.',

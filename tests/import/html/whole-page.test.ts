@@ -23,7 +23,7 @@ describe('wholePage', () => {
     expect(parseHTML(wholePage('<html lang="oc"><p>Adiu.')).document.documentElement.lang).toBe('oc')
   })
 
-  it('takes the source of a quotation for a paragraph', () => {
+  it('keeps the source of a quotation as a paragraph', () => {
     expect(wholePage('<blockquote>Non.<footer>Ana</footer></blockquote><footer>Nous</footer>')).toContain(
       '<blockquote>Non.<p>Ana</p></blockquote><footer>Nous</footer>',
     )
