@@ -214,6 +214,18 @@ describe('fifteen sections', () => {
     }
   })
 
+  it('begin the line of sections at the current one, and move nothing else', async () => {
+    const page = await open('/rubriques/section-10/', { javaScriptEnabled: false })
+    await page.setViewportSize({ width: 1366, height: 600 })
+    await page.reload()
+    const line = await page.locator('.nav ul').boundingBox()
+    const current = await page.locator('.nav [aria-current]').boundingBox()
+    expect(current?.x).toBeGreaterThanOrEqual(line?.x ?? Number.NaN)
+    expect((current?.x ?? 0) + (current?.width ?? 0)).toBeLessThanOrEqual((line?.x ?? 0) + (line?.width ?? 0))
+    expect((await page.locator('.bar').boundingBox())?.y).toBe(0)
+    expect((await page.locator('h1').boundingBox())?.y).toBeGreaterThan(0)
+  })
+
   it('have a footer shorter than the screen of a phone', async () => {
     const page = await open('/', { viewport: { width: 390, height: 844 } })
     expect((await page.locator('.footer').boundingBox())?.height).toBeLessThan(844)
