@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { listFiles } from '../lib/list-files'
 import { scratch } from './scratch'
 
-it('lists the files below a folder, and follows no link', () => {
+it('lists the files in a folder, and follows no link', () => {
   const root = scratch({ 'a/c/d': '', 'a/b': '', 'z/secret': '' })
   symlinkSync(join(root, 'z'), join(root, 'a/dossier'))
   symlinkSync(join(root, 'z/secret'), join(root, 'a/fichier'))

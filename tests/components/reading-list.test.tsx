@@ -118,7 +118,7 @@ it.each([
   expect(readSavedArticles().map(({ slug }) => slug)).toEqual(expected)
 })
 
-it('imports beside what another tab saves while the file is read', async () => {
+it('keeps what another tab saves during an import', async () => {
   open([aKept('a', 1)])
   const field = part('file')
   const content = async () => {

@@ -50,7 +50,7 @@ describe.each(PAGES)('the pictures of %s', (address) => {
     expect(complaints).toEqual([])
   })
 
-  it('have two pixels a point at most on a telephone that shows three', async () => {
+  it('load at two pixels per point at most on a phone that shows three', async () => {
     const { page } = await openReader({ viewport: { width: 390, height: 900 }, deviceScaleFactor: 3 })
     await page.goto(address)
     const leads = page.locator('picture img[fetchpriority]')

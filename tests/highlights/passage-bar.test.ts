@@ -61,7 +61,7 @@ it('stores the words around a passage that occurs elsewhere too', () => {
   expect(bar()?.firstChild?.textContent).toContain('mot mot')
 })
 
-it('highlights from one paragraph to the next, and leads to both ends', async () => {
+it('highlights from one paragraph to the next, with both ends in the link', async () => {
   const text = document.querySelector('.prose') as Element
   text.innerHTML = '<p>Une phrase de fin<button>1</button><span popover>Une note.</span>.</p><p>Le début, un mot.</p>'
   const writeText = vi.fn()
@@ -75,7 +75,7 @@ it('highlights from one paragraph to the next, and leads to both ends', async ()
   expect(writeText.mock.calls[0]?.[0]).toContain('#:~:text=Une%20phrase%20de%20fin.,Le%20d%C3%A9but%2C%20un%20mot.')
 })
 
-it('extends an end that occurs twice, so that its address leads to the right one', () => {
+it('extends an end that occurs twice, so that the link finds the right one', () => {
   const text = document.querySelector('.prose') as Element
   text.innerHTML = '<p>La fin.</p><p>Une autre fin.</p><p>Puis</p>'
   const range = document.createRange()

@@ -211,17 +211,17 @@ describe('an export of WordPress', () => {
     expect(wordpress(item('Ouvert', { name: 'ouvert', more })).files['articles/ouvert.md']).not.toContain('draft')
   })
 
-  it.each(['draft', 'private'])('prints no reusable block that is %s', (status) => {
+  it.each(['draft', 'private'])('imports no reusable block that is %s', (status) => {
     const block = item('Bloc', { id: 7, type: 'wp_block', status, content: '<p>Tu.</p>' })
     expect(body('<p>Un.</p><!-- wp:block {"ref":7} /-->', block)).toBe('Un.\n')
   })
 
-  it('shows the pictures of a post in a gallery that names none', () => {
+  it('puts the pictures of a post in a gallery without names', () => {
     const picture = attachment(9, 'velo.png', 'Un vélo').replace('</item>', '<wp:post_parent>1</wp:post_parent></item>')
     expect(body('[gallery]', picture)).toContain('![Un vélo](images/2024/05/velo.png)')
   })
 
-  it('remembers the former names of a post, and reads its deck and its other fields', () => {
+  it('keeps the former names of a post, its deck and its other fields', () => {
     const more = `${meta('_wp_old_slug', 'vieil-essai')}${meta('sous_titre', 'Le chapô.')}${meta('_aioseo_description', '#post_title')}${meta('lieu', 'Brest')}`
     const { files, report } = wordpress(item('Essai', { name: 'essai', more }))
     expect(files['articles/essai.md']).toContain('description: Le chapô.\n')
@@ -229,7 +229,7 @@ describe('an export of WordPress', () => {
     expect(report).toContain('lieu : Brest')
   })
 
-  it('leads to the first of two posts of one name', () => {
+  it('links to the first of two posts with the same name', () => {
     const { files } = wordpress(
       item('Essai', { name: 'essai', content: '<p><a href="https://ancien.example/2024/05/jumeau/">là</a></p>' }) +
         item('Jumeau', { id: 2, name: 'jumeau' }) +

@@ -126,7 +126,7 @@ describe('what surrounds a pasted text', () => {
 })
 
 describe('the name of a newspaper', () => {
-  it('is no deck, between a title and who signs', () => {
+  it('is not a deck, between a title and its byline', () => {
     expect(of(`${TITLE}\nLa Gazette\nJeanne Le Goff\nPublié le 17/06/2025\n${ONE}\n${TWO}`).head).toBe(
       `---\ntitle: ${TITLE}\ndate: 2025-06-17\nauthors:\n  - jeanne-le-goff\n`,
     )
@@ -137,7 +137,7 @@ describe('the name of a subject', () => {
   it.each([
     [`Transports\nRail\n\n${TITLE}\n`, ''],
     [`${TITLE}\n`, '\n#Transports #Rail'],
-  ])('is a tag, wherever it is: %s', (above, below) => {
+  ])('is a tag anywhere: %s', (above, below) => {
     const { head, body } = of(`${above}${ONE}\n${TWO}${below}`)
     expect(head).toBe(`---\ntitle: ${TITLE}\ndate: ${TODAY}\ntags:\n  - Transports\n  - Rail\n`)
     expect(body).toBe(`${ONE}\n\n${TWO}`)
@@ -267,7 +267,7 @@ describe('the markup of other tools', () => {
     [' (1)', '(1) Rapport.', '[^1]'],
     ['²', '² Rapport.', '[^2]'],
     ['*', '* Rapport.', '[^nota]'],
-  ])('make a note of « %s »', (call, below, note) => {
+  ])('makes a note of « %s »', (call, below, note) => {
     expect(of(`${TITLE}\n${ONE}${call}\n${TWO}\n${below}`).body).toBe(`${ONE}${note}\n\n${TWO}\n\n${note}: Rapport.`)
   })
 
@@ -341,11 +341,11 @@ describe('a short text', () => {
     expect(of(`${TITLE}\n${ONE}\n${replies}\n${BUDGET}\n${TWO}`).body).toContain(`\n\n${replies}\n\n## `)
   })
 
-  it('has the quotes of a cell around it', () => {
+  it('loses the quotes of a spreadsheet cell', () => {
     expect(of(`"${TITLE}\n${ONE}\nLe ""quai""\n${TWO}"`).body).toBe(`${ONE}\n\n## Le "quai"\n\n${TWO}`)
   })
 
-  it('has a deck of its kind', () => {
+  it('has a deck that names an interviewee', () => {
     expect(of(`${TITLE}\nEntretien avec Jeanne Le Goff, cheminote\n${ONE}\n${TWO}`)).toMatchObject({
       head: `---\ntitle: ${TITLE}\ndescription: Entretien avec Jeanne Le Goff, cheminote\ndate: ${TODAY}\n`,
       body: `${ONE}\n\n${TWO}`,
@@ -356,7 +356,7 @@ describe('a short text', () => {
     ['numbers', `Article 1 : ${TITLE}`, '', 'Article 2 : Un quai à Jaca'],
     ['fields', `Titre : ${TITLE}`, '', '**Titre : Un quai à Jaca**'],
     ['rules and signatures', `${TITLE}\nPar Ali Benali`, '---', 'Un quai à Jaca\nPar Jeanne Le Goff'],
-  ])('is one of several in a file, told by %s', (_what, first, between, second) => {
+  ])('is one of several in a file, separated by %s', (_what, first, between, second) => {
     const text = (secret: string) => `${secret}${first}\n\n${ONE}\n\n${between}\n\n${second}\n\n${TWO}\n`
     const { files } = imported({ 'essai.txt': text('') }, { articles: TARGETS })
     expect(bodyOf(files['articles/les-trains-de-nuit-reviennent-en-aragon.md'])).toBe(`${ONE}\n`)

@@ -48,21 +48,21 @@ it('reads ordinals and powers, but no number of a note', () => {
 
 const FOREIGN = '<p lang="en">Never <i lang="la">mind</i>.</p><p>Le <i lang="en">machine learning</i>, dit-il.</p>'
 
-it('says a foreign passage with a voice of its language', () => {
+it('reads a foreign passage with a voice of its language', () => {
   voices = ['en-US', 'fr-FR', 'en-GB']
   start(FOREIGN)
   next(4)
   expect(said).toEqual(['en-US: Never', 'mind', 'Le', 'en-US: machine learning', ', dit-il.'])
 })
 
-it('says it with the voice of the text where there is no other', () => {
+it('reads it with the voice of the text if there is no other', () => {
   voices = ['de-DE', 'fr-FR']
   start(FOREIGN)
   next(1)
   expect(said).toEqual(['Never mind.', 'Le machine learning, dit-il.'])
 })
 
-it('announces what it cannot read, once, and says where it is', () => {
+it('announces once what it cannot read, and where it is', () => {
   start(
     `<div class="scroller"><table><caption>Les ventes</caption><tr><td><p>1</p></td></tr></table></div><pre><code>x</code></pre>
      <ul><li>Un tri<pre>sort()</pre></li></ul><div class="formula"><math><mi>x</mi></math></div><p>Soit <math><mi>y</mi></math>, un nombre.</p>`,

@@ -222,7 +222,7 @@ describe('the copies', () => {
     it.each([
       ['its style sheet', page('Nouveau').replace('c.css', 'd.css'), 'Un texte'],
       ['its picture', page(`Nouveau${PICTURES.replaceAll('p.1', 'r.1')}`), 'Nouveau'],
-    ])('for a page or for %s, cost no other one', async (_what, grown, shown) => {
+    ])('for a page or for %s, keeps the other copies', async (_what, grown, shown) => {
       const { context, answers } = await keeping()
       await storeCopy('/articles/b/', 'kept', context)
       Object.assign(answers, { [A]: grown, '/assets/d.css': 'd', '/images/r.1-750.avif': 'i' })
@@ -237,7 +237,7 @@ describe('the copies', () => {
     })
   })
 
-  it('are all asked for after one has failed, which tells that the network is gone', async () => {
+  it('are all compared, even after one has failed', async () => {
     const { context, answers } = await keeping()
     await storeCopy('/articles/b/', 'kept', context)
     answers[A] = OFFLINE
@@ -246,7 +246,7 @@ describe('the copies', () => {
     expect(await (await answerPage('/articles/b/', failing(), context, () => {})).text()).toContain('corrigé')
   })
 
-  it('are not all read again by each page of a reader', async () => {
+  it('are not all read again for each page', async () => {
     const { context } = await keeping()
     const files = await context.caches.open('/files:1')
     const look = vi.spyOn(files, 'keys')

@@ -25,7 +25,7 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals())
 
-it('fetches no more neighbours of a series than it stores, and none that is kept', async () => {
+it('fetches as many neighbours of a series as it stores, and none that is saved', async () => {
   await keepTexts(SERIES)
   context.asked.length = 0
   await keepNeighbours(SERIES)
@@ -33,7 +33,7 @@ it('fetches no more neighbours of a series than it stores, and none that is kept
   expect(context.asked).not.toContain('/articles/a1/')
 })
 
-it('keeps the other texts where one does not fit, or is not served, and tells which', async () => {
+it('keeps the other texts when one does not fit or is not served, and names it', async () => {
   context.refuse = /a3\//
   vi.stubGlobal('fetch', (address: string) =>
     address.includes('/a5/') ? Promise.reject(new TypeError('Failed to fetch')) : context.fetch(address),
@@ -42,7 +42,7 @@ it('keeps the other texts where one does not fit, or is not served, and tells wh
   expect(SERIES.filter((slug) => !dates.has(slug))).toEqual(['a3', 'a5'])
 })
 
-it('tells of no text where the browser refuses to store any', async () => {
+it('reports no text when the browser refuses to store any', async () => {
   vi.stubGlobal('caches', undefined)
   expect(await keepTexts(SERIES)).toEqual(new Map())
 })

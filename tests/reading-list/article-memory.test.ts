@@ -148,7 +148,7 @@ describe('on return', () => {
     expect(document.activeElement?.textContent).toBe('Modifié\u00a0: Un autre titre')
   })
 
-  it('marks no title where the reading was noted without one', () => {
+  it('marks no title if the stored reading has none', () => {
     writeReadings([reading(printsOf('<p>a</p>'))])
     open('<p>a</p>')
     expect(bar()).toBeNull()

@@ -46,7 +46,7 @@ it('merges the readings and passages of an article that is already here', () => 
   ])
 })
 
-it('adds no more than there is room for, and takes nothing off the list for it', () => {
+it('adds as many articles as there is room for, and removes none', () => {
   const here = Array.from({ length: 498 }, (_, rank) => aKept(`a${rank}`))
   const there = Array.from({ length: 500 }, (_, rank) => aKept(`b${rank}`, 9))
   const merged = addArticles(here, [aKept('a0', 1, { progress: 70 }), ...there])

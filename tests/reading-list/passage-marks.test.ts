@@ -15,7 +15,7 @@ it.each([
   expect(rangeOf(text, passage)?.toString()).toBe(found)
 })
 
-it('finds a passage that goes on over a note, or in the next block', () => {
+it('finds a passage that continues after a note, or in the next block', () => {
   const other = document.createElement('div')
   other.innerHTML =
     '<p>Un fait<button>1</button><span popover>Une note.</span> connu.</p><h2>Titre</h2><ul><li>Un</li><li>Deux</li></ul>'

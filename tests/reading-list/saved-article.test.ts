@@ -45,7 +45,7 @@ describe('the stored list', () => {
     expect(parse([stranger, aKept('b')])).toEqual([aKept('b')])
   })
 
-  it('is copied without what was not expected, prototypes included', () => {
+  it('is copied without unexpected keys, prototypes included', () => {
     const hostile = `[{"__proto__":{"progress":3},"constructor":1,"junk":"${'x'.repeat(1e6)}",${JSON.stringify({
       ...aKept('a'),
       foreign: [{ start: 0, end: 5, lang: 'en', junk: 1 }],

@@ -50,7 +50,7 @@ it.each(['SecurityError', 'QuotaExceededError'])('reports that the browser refus
   expect(changeSavedArticles(() => [aKept('a')])).toBe(false)
 })
 
-it('changes the list as another tab has left it, and refuses one that it would cut', async () => {
+it('changes the list of another tab, and refuses a list that it would truncate', async () => {
   const { changeSavedArticles, readSavedArticles } = await import('@/lib/reading-list/storage')
   changeSavedArticles(() => [aKept('a')])
   localStorage.setItem('/pile:1', JSON.stringify([aKept('b'), aKept('a')]))
