@@ -76,7 +76,9 @@ export class LinkIndex {
       const rooted = [...ROOTS.map((root) => this.#paths.get(keyOf(`${root}${path}`))), this.#paths.get(keyOf(path))]
       return this.#addresses.get(keyOf(path)) ?? rooted.find((imported) => imported !== undefined)
     }
-    const near = this.#paths.get(keyOf(posix.join(from.folder, path)))
+    // The address of a bundle, `leaf/index.md`, is a folder: its links start above it.
+    const folders = /(?:^|\/)index\.\w+$/.test(from.from) ? [from.folder, posix.dirname(from.folder)] : [from.folder]
+    const near = folders.map((folder) => this.#paths.get(keyOf(posix.join(folder, path)))).find((one) => one)
     const address = from.addresses.at(-1) ?? '/'
     const sibling =
       this.#addresses.get(keyOf(posix.join(address, path))) ??

@@ -313,6 +313,92 @@ describe('an export of Ghost', () => {
   })
 })
 
+const inGhost = (given: Record<string, unknown>) =>
+  imported({ 'ghost.json': JSON.stringify({ posts: [{ ...post, ...given }] }), 'content/media/son.mp3': 'ID3' })
+const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
+const lexical = (...children: unknown[]) => JSON.stringify({ root: { type: 'root', children } })
+
+describe('a post of Ghost', () => {
+  it.each([
+    [
+      'a callout with its link',
+      '<div class="kg-card kg-callout-card"><div class="kg-callout-emoji">💡</div><div class="kg-callout-text">Voir <a href="https://x.example/">là</a></div></div>',
+      '> 💡 Voir [là](https://x.example/)\n',
+    ],
+    [
+      'a sound, whose picture is empty',
+      '<div class="kg-card kg-audio-card"><img src="" alt="" class="kg-audio-thumbnail"><audio src="__GHOST_URL__/content/media/son.mp3"></audio><div class="kg-audio-title">Le port</div></div>',
+      '![Le port](../documents/son.mp3)\n',
+    ],
+  ])('keeps %s', (_what, html, expected) => {
+    expect(bodyOf(inGhost({ html }).files['articles/essai.md'])).toBe(expected)
+  })
+
+  it('prints no card of a letter, whatever it holds', () => {
+    const html = '<p>Un.</p><div class="kg-card kg-email-card"><div><p>Tu.</p></div></div>'
+    expect(bodyOf(inGhost({ html }).files['articles/essai.md'])).toBe('Un.\n')
+  })
+
+  it.each([
+    [
+      'emphasis, links and lists',
+      lexical(
+        paragraph(text('Un', 1), text(' mot '), { type: 'link', url: 'https://x.example/', children: [text('là')] }),
+        { type: 'list', listType: 'number', children: [{ type: 'listitem', children: [text('Pierre')] }] },
+      ),
+      '**Un** mot [là](https://x.example/)\n\n1. Pierre\n',
+    ],
+    ['a card of Markdown', lexical({ type: 'markdown', markdown: '## Le *quai*' }), '## Le *quai*\n'],
+    [
+      'a link to a page',
+      lexical({ type: 'bookmark', url: 'https://x.example/', metadata: { title: 'Là' } }),
+      '[Là](https://x.example/)\n',
+    ],
+    ['nothing below the wall', lexical(paragraph(text('Un.')), { type: 'paywall' }, paragraph(text('Tu.'))), 'Un.\n'],
+    [
+      'no card that members alone see',
+      lexical(paragraph(text('Un.')), { type: 'html', html: '<p>Tu.</p>', visibility: { web: { nonMember: false } } }),
+      'Un.\n',
+    ],
+  ])('that is in Lexical alone keeps %s', (_what, document, expected) => {
+    expect(bodyOf(inGhost({ html: null, lexical: document }).files['articles/essai.md'])).toBe(expected)
+  })
+
+  it('that is in Mobiledoc alone keeps its sections and cards', () => {
+    const mobiledoc = JSON.stringify({
+      markups: [['em'], ['a', ['href', 'https://x.example/']]],
+      cards: [
+        ['image', { src: 'https://x.example/a.png', caption: 'Le quai' }],
+        ['email', { html: 'Tu.' }],
+      ],
+      sections: [
+        [1, 'h2', [[0, [], 0, 'Port']]],
+        [
+          1,
+          'p',
+          [
+            [0, [0], 1, 'Un'],
+            [0, [1], 1, ' là'],
+          ],
+        ],
+        [10, 0],
+        [10, 1],
+        [3, 'ul', [[[0, [], 0, 'Pierre']]]],
+      ],
+    })
+    const { files } = inGhost({ html: null, mobiledoc })
+    expect(bodyOf(files['articles/essai.md'])).toBe(
+      '## Port\n\n*Un*[ là](https://x.example/)\n\n[Voir l’image](https://x.example/a.png)\\\n*Le quai*\n\n- Pierre\n',
+    )
+  })
+
+  it('that search engines may not list is kept in', () => {
+    const { files } = inGhost({ codeinjection_head: '<meta name="robots" content="noindex">' })
+    expect(files['articles/essai.md']).toContain('\ndraft: true\n')
+  })
+})
+
 describe('a page of another tool', () => {
   const whole = (inside: string) => `<html><head><title></title></head><body>${inside}</body></html>`
   const written = (path: string, html: string) => {

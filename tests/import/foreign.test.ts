@@ -25,6 +25,85 @@ describe('formulas and links of another tool', () => {
   })
 })
 
+describe('code and boxes of another tool', () => {
+  it.each([
+    [
+      '!!! tip "Un \\"titre\\""\n    Un.\n\n    ```py\n    x\n    ```\n',
+      '> [!note] Un "titre"\n>\n> Un.\n>\n> ```py\n> x\n> ```\n',
+    ],
+    ['=== "C"\n\n    ```c\n    int a;\n    ```\n', '**C**\n\n```c\nint a;\n```\n'],
+    ['- Un\n\n  ```py\n  x\n  ```\n', '- Un\n\n  ```py\n  x\n  ```\n'],
+    ['/// warning | Crue\nMontez.\n///\n', '> [!attention] Crue\n>\n> Montez.\n'],
+    ['/// html | div.grille\nMontez.\n///\n', 'Montez.\n'],
+    ['Mot.\n/// caption\nLe quai\n///\n', 'Mot.\n*Le quai*\n'],
+    ['{{< highlight go >}}\na("{{ b }}")\n{{< /highlight >}}', '```go\na("{{ b }}")\n```\n'],
+    [
+      '{{< vimeo 12 >}}\n{{< vimeo 13 >}}\n',
+      '[Voir la vidéo sur Vimeo](https://vimeo.com/12)\n\n[Voir la vidéo sur Vimeo](https://vimeo.com/13)\n',
+    ],
+  ])('becomes ours: %s', (written, expected) => {
+    expect(body(written).body).toBe(expected)
+  })
+
+  it('keeps the title and the caption of a figure, in plain words', () => {
+    const figure = '{{< figure src="q.png" title="Le quai" caption="un **soir**" >}}'
+    expect(body(figure, { 'blog/q.png': PNG }).body).toBe('![](images/blog/q.png "Le quai : un soir")\n')
+  })
+})
+
+describe('the former address of a text', () => {
+  it.each<[string, Record<string, string>, string, string]>([
+    [
+      'permalinks of Hugo',
+      { 'hugo.toml': '[permalinks]\nposts = "/:year/:month/:slug/"\n' },
+      'content/posts/a.md',
+      '/2024/05/essai/',
+    ],
+    [
+      'permalinks of pages of Hugo',
+      { 'hugo.toml': '[permalinks.page]\nposts = "/n/:filename/"\n' },
+      'content/posts/a.md',
+      '/n/a/',
+    ],
+    [
+      'a collection of Jekyll',
+      { '_config.yml': 'collections:\n  fiches:\n    output: true\n    permalink: /f/:name/\n' },
+      '_fiches/a.md',
+      '/f/a/',
+    ],
+    [
+      'a collection of Jekyll without a pattern',
+      { '_config.yml': 'collections:\n  fiches:\n    output: true\n' },
+      '_fiches/a.md',
+      '/fiches/a.html',
+    ],
+    ['the blog of MkDocs', { 'mkdocs.yml': 'plugins:\n  - blog\n' }, 'docs/blog/posts/a.md', '/blog/2024/05/06/a/'],
+    ['no pattern', { 'x.png': '' }, 'content/posts/a.md', '/posts/a/'],
+  ])('comes from %s', (_what, settings, path, address) => {
+    const { files } = imported({ [path]: dated('Un.'), ...settings })
+    expect(Object.values(files).join()).toContain(`aliases:\n  - ${address}\n`)
+  })
+
+  it('has the categories of a post, which spaces separate, or a pattern of its own', () => {
+    const { files } = imported({
+      '_config.yml': 'permalink: /:categories/:title/\n',
+      '_posts/2024-05-06-a.md': post('title: A\ncategories: ville port'),
+      '_posts/2024-05-06-b.md': post('title: B\npermalink: /:year/:title/'),
+    })
+    expect(files['articles/a.md']).toContain('  - /ville/port/a/\n')
+    expect(files['articles/b.md']).toContain('  - /2024/b/\n')
+  })
+
+  it('starts links of a bundle above it, and tells the language of its folder', () => {
+    const { files } = imported({
+      'content/en/posts/leaf/index.md': dated('See [it](b.md).'),
+      'content/en/posts/b.md': post('title: B\nslug: other\ndate: 2024-05-06'),
+    })
+    expect(bodyOf(files['articles/leaf.md'])).toBe('See [it](./other.md).\n')
+    expect(files['articles/leaf.md']).toContain('lang: en\n')
+  })
+})
+
 describe('a header of another tool', () => {
   it('reads the property names of Notion', () => {
     const text =

@@ -36,7 +36,10 @@ const LABELS: Record<string, string> = {
   intro: 'Introduction',
 }
 const CONTAINER = /^([ \t]*)(:{3,})[ \t]*\{?[ \t]*\.?([\p{L}\w-]+)(?:[ \t]+|\[|(?=\}))?([^\n}\]]*)[}\]]?[ \t]*$/u
-const ADMONITION = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\p{L}\w-]+)(?:[ \t]+[\w -]*?)?(?:[ \t]*"([^"]*)")?[ \t]*$/u
+const ADMONITION =
+  /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\p{L}\w-]+)(?:[ \t]+[\w -]*?)?(?:[ \t]*"((?:[^"\\]|\\.)*)")?[ \t]*$/u
+/** `/// note | Titre`, of PyMdown: its options are indented below. */
+const SLASHES = /^([ \t]*)\/{3,}[ \t]+([\p{L}\w-]+)(?:[ \t]*\|[ \t]*(.*))?$/u
 const QUOTED = /^((?:[ \t]*>)+[ \t]?)\[!([\p{L}\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*(.*)$/iu
 const TAB = /^([ \t]*)===[!+]?[ \t]+"([^"]+)"[ \t]*$/
 
@@ -77,7 +80,7 @@ function titleBeside(label: string, box: string): string {
 
 /** One of our boxes, or else a quotation whose first line, in bold, names the kind. */
 export function callout(name: string, title: string, inside: string): string {
-  const label = title.trim().replace(/^["']|["']$/g, '') || (LABELS[name.toLowerCase()] ?? name)
+  const label = title.trim().replace(/^(["'])(.*)\1$/, '$2') || (LABELS[name.toLowerCase()] ?? name)
   const box = inside.trim() === '' ? undefined : boxOf(name)
   const tidy = inside.trim().replace(/\n(?:[ \t]*\n){2,}/g, '\n\n')
   const flat = tidy.replace(NESTED, (_, kind: string, own: string) => {
@@ -93,7 +96,7 @@ export function callout(name: string, title: string, inside: string): string {
  * a label, or paragraphs.
  */
 export function callouts(text: string, context: BodyContext): string {
-  if (!/^[ \t]*(?:!!!|\?\?\?|===|:::|>[ \t>]*\[!)/m.test(text)) return text
+  if (!/^[ \t]*(?:!!!|\?\?\?|===|:::|\/\/\/|>[ \t>]*\[!)/m.test(text)) return text
   const lines = text.split('\n')
   const written: string[] = []
   for (let at = 0; at < lines.length; at++) {
@@ -103,7 +106,7 @@ export function callouts(text: string, context: BodyContext): string {
       written.push(...quotedCallout({ line, quote, kind, title }, context))
       continue
     }
-    const block = indentedAt(lines, at, context) ?? containerAt(lines, at, context)
+    const block = indentedAt(lines, at, context) ?? containerAt(lines, at, context) ?? slashesAt(lines, at, context)
     if (block) at = block.end - 1
     written.push(block?.text ?? line)
   }
@@ -138,7 +141,13 @@ function indentedAt(lines: readonly string[], at: number, context: BodyContext):
   while (end < lines.length && ((lines[end] ?? '').trim() === '' || (lines[end]?.search(/\S/) ?? 0) > indent)) end++
   const inside = callouts(dedented(lines.slice(at + 1, end)), context)
   tell(context, tab === undefined ? `encadré « !!! ${kind} »` : 'onglet « === »', fateOf(kind), line)
-  return { text: tab === undefined ? callout(kind, title, inside) : `\n\n**${label}**\n\n${inside.trim()}\n\n`, end }
+  return {
+    text:
+      tab === undefined
+        ? callout(kind, title.replace(/\\(?=["\\])/g, ''), inside)
+        : `\n\n**${label}**\n\n${inside.trim()}\n\n`,
+    end,
+  }
 }
 
 function containerAt(lines: readonly string[], at: number, context: BodyContext): Block | undefined {
@@ -154,6 +163,27 @@ function containerAt(lines: readonly string[], at: number, context: BodyContext)
     title.replace(/(?:^|\s)[\w-]+=(?:"[^"]*"|\S+)|(?:^|\s)[.#][\w-]+/g, '')
   const isClass = !isCallout(name) && own.trim() === ''
   return { text: isClass ? `\n\n${inside.trim()}\n\n` : callout(name, own, inside), end }
+}
+
+/** A block of PyMdown. The caption of the picture above is a line in italics below it. */
+function slashesAt(lines: readonly string[], at: number, context: BodyContext): Block | undefined {
+  const [whole, indent = '', kind = '', title = ''] = SLASHES.exec(lines[at] ?? '') ?? []
+  if (whole === undefined) return undefined
+  const slashes = /\/{3,}/.exec(whole)?.[0] ?? '///'
+  const last = lines.findIndex((line, index) => index > at && line.trim() === slashes)
+  if (last === -1) return undefined
+  const own = dedented(lines.slice(at + 1, last)).split('\n')
+  const options = own.findIndex((line) => !/^[ \t]{4,}[\w-]+:/.test(line))
+  const inside = callouts(own.slice(Math.max(0, options)).join('\n'), context).trim()
+  tell(context, `bloc « /// ${kind} »`, fateOf(kind), whole)
+  const name = kind === 'details' ? /^[ \t]+type:[ \t]*(\w+)/m.exec(own.join('\n'))?.[1] : kind
+  const text = /caption$/.test(kind) ? `*${inside.replace(/\s+/g, ' ')}*` : blockText(name ?? kind, title, inside)
+  return { text: text.replace(/^(?=.)/gm, indent), end: last + 1 }
+}
+
+function blockText(kind: string, title: string, inside: string): string {
+  if (kind === 'html') return `\n\n${inside}\n\n`
+  return isCallout(kind) || title !== '' ? callout(kind, title, inside) : `\n\n${inside}\n\n`
 }
 
 /**

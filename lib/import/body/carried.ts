@@ -95,7 +95,7 @@ function pictureOf(src: string, second: string, { named }: Tag, inside: string):
     type: 'picture',
     src,
     alt: named.alt ?? (isAlt || /\s/.test(second) ? second : ''),
-    caption: named.caption ?? named.title ?? named.legend ?? inside,
+    caption: [named.title, named.caption ?? named.legend ?? inside].filter((words) => words).join(' : '),
     credit: named.attr ?? named.credit ?? named.attribution ?? '',
   }
 }

@@ -7,7 +7,7 @@ import { type Anchors, inlineMarks } from './inline-marks'
 import { CodeMask } from './mask-code'
 import { formulas } from './math'
 import { isMdx, mdx } from './mdx'
-import { shortcodes } from './shortcodes'
+import { codeTags, shortcodes } from './shortcodes'
 
 type Step = (text: string, context: BodyContext) => string
 
@@ -20,6 +20,7 @@ export function foreignBody(body: string, anchors: Anchors, context: BodyContext
   const programs = isMdx(context.from, body) ? [mdx, shortcodes] : [shortcodes]
   const stages: Step[][] = [
     [withoutComments, formulas],
+    [codeTags],
     programs,
     [spacedLinks, embedded, playersAlone, htmlBlocks, callouts, (each) => inlineMarks(each, anchors, context)],
   ]

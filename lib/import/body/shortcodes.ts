@@ -30,6 +30,13 @@ export function shortcodes(text: string, context: BodyContext): string {
   return unpaired(paired(bracketTags(included, context), context), context)
 }
 
+/** Turns shortcodes around code into code, before others are looked for in the text. */
+export function codeTags(text: string, context: BodyContext): string {
+  return text.replace(PAIR, (whole, _open, name: string, args: string, inside: string) => {
+    return CODE.test(name.toLowerCase()) ? codeIn(parseTag(`${name} ${args}`), inside, whole, context) : whole
+  })
+}
+
 /** Replaces paired tags, innermost first. */
 function paired(text: string, context: BodyContext): string {
   const once = text.replace(PAIR, (whole, _open, name: string, args: string, inside: string) =>
@@ -40,8 +47,12 @@ function paired(text: string, context: BodyContext): string {
 
 function unpaired(text: string, context: BodyContext): string {
   return text
-    .replace(HUGO, (whole, _kind, inside: string) => single(whole, parseTag(inside), context))
-    .replace(LIQUID, (whole, inside: string) => single(whole, parseTag(inside), context))
+    .replace(HUGO, (whole, _kind, inside: string, at: number, all: string) =>
+      placed(single(whole, parseTag(inside), context), whole, at, all),
+    )
+    .replace(LIQUID, (whole, inside: string, at: number, all: string) =>
+      placed(single(whole, parseTag(inside), context), whole, at, all),
+    )
     .replace(SPIP_HEADING, (whole, words: string) => {
       if (!isSentence(words.trim())) return whole
       tell(context, 'intertitre de SPIP', 'carried', whole)
@@ -56,7 +67,6 @@ function unpaired(text: string, context: BodyContext): string {
 function pair(whole: string, tag: Tag, inside: string, context: BodyContext): string {
   if (PROGRAM.test(tag.name))
     return dropped(context, tag.name === 'comment' ? 'commentaire invisible' : `balise « ${tag.name} »`, whole)
-  if (CODE.test(tag.name)) return codeIn(tag, inside, whole, context)
   if (/^(?:fn|footnote|note-bas|sidenote)$/.test(tag.name)) return `^[${inside.trim()}]`
   tell(context, `balise « ${tag.name} »`, 'text', whole, argumentsOf(tag))
   const written = unpaired(paired(inside, context), context).trim()
@@ -86,6 +96,12 @@ function single(whole: string, tag: Tag, context: BodyContext): string {
   }
   tell(context, `balise « ${tag.name} »`, 'carried', whole, argumentsOf(tag))
   return carriedMarkdown(carried)
+}
+
+/** A picture or a link that is alone on its line is a paragraph. */
+function placed(written: string, tag: string, at: number, text: string): string {
+  const isAlone = (at === 0 || text[at - 1] === '\n') && /^[ \t]*(?:\n|$)/.test(text.slice(at + tag.length))
+  return isAlone && /^!?\[/.test(written) ? `\n\n${written}\n\n` : written
 }
 
 /** Whether a text has two words without code characters between them. */

@@ -1,3 +1,4 @@
+import { plainText } from '../foreign/field-values'
 import type { Carried } from './carried'
 
 /** The content of a tag as Markdown. */
@@ -10,7 +11,9 @@ export function carriedMarkdown(carried: Carried): string {
     const lines = [...carried.text.trim().split('\n'), ...(carried.attribution ? ['', carried.attribution] : [])]
     return `\n\n${lines.map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n`
   }
-  const shown = [carried.caption, carried.credit].map((words) => words.trim().replaceAll('"', '”').replace(/\s+/g, ' '))
+  const shown = [carried.caption, carried.credit].map((words) =>
+    (plainText(words) ?? '').replaceAll('"', '”').replace(/\s+/g, ' '),
+  )
   const title = shown[1] ? shown.join(' | ') : shown[0]
   return `![${carried.alt}](${bracketed(carried.src)}${title ? ` "${title}"` : ''})`
 }

@@ -1,5 +1,7 @@
+import { isLanguage } from '../../french/languages'
 import { slugify } from '../../text/fold'
 import { type Data, listOf, wordsOf } from './front-matter'
+import { filledPattern } from './permalinks'
 
 const DATED = /^(\d{4})-(\d{2})-(\d{2})[-_]?(.*)$/
 const LANGUAGE = /\.([a-z]{2})$/
@@ -17,14 +19,14 @@ interface Place {
   names: string[]
 }
 
-/** `permalink` is the pattern in the configuration of the source. */
-export function placeOf(path: string, data: Data, permalink: string | undefined): Place {
+/** `pattern` is that of the configuration of the source. */
+export function placeOf(path: string, data: Data, pattern: string | undefined): Place {
   const bare = withoutIds(path.replace(EXTENSION, ''))
   const parts = bare.split('/')
   const isIndex = /^_?index(?:\.[a-z]{2})?$|^readme$/i.test(parts.at(-1) ?? '')
   const below = bare.replace(ROOTS, '').split('/')
   const last = (isIndex ? below.at(-2) : parts.at(-1)) ?? 'accueil'
-  const lang = LANGUAGE.exec(bare)?.[1]
+  const lang = LANGUAGE.exec(bare)?.[1] ?? languageOf(path)
   const stem = last.replace(LANGUAGE, '')
   const [, year, month, day, rest] = DATED.exec(stem) ?? []
   const name = rest || stem
@@ -39,15 +41,20 @@ export function placeOf(path: string, data: Data, permalink: string | undefined)
     .flatMap((one) => wordsOf(one) ?? [])
   const old = [data.oldSlug, data.old_slug, data.oldslug].flatMap(listOf).flatMap((one) => wordsOf(one) ?? [])
   const isPath = (one: string) => /^(?:https?:\/)?\//.test(one) || /^[\w./-]+$/.test(one)
+  const own = wordsOf(data.permalink)
+  const named = own?.includes(':') ? own : pattern
+  const date = year && `${year}-${month}-${day}`
+  const patterned =
+    named && filledPattern(named, { path, name, data, ...(given && { slug: given }), ...(date && { date }) })
   const addresses = [
     ...(url ? [url] : []),
     ...explicit.filter(isPath).map(rooted),
     ...old.map((one) => (one.includes('/') ? rooted(one) : slugify(one))),
-    ...(url ? [] : [standing(path, given ?? name, isIndex, [year, month, day], data, permalink)].filter(isAddress)),
+    ...(url ? [] : [patterned ?? standing(path, given ?? name, isIndex)].filter(isAddress)),
   ]
   return {
     slug,
-    ...(year && { date: `${year}-${month}-${day}` }),
+    ...(date && { date }),
     ...(lang && { lang }),
     addresses: [...new Set(addresses)],
     names: explicit.filter((one) => !isPath(one)),
@@ -64,6 +71,12 @@ function isAddress(address: string): boolean {
   return /^[\w./~-]+$/.test(address) && address !== '/'
 }
 
+/** Hugo and Docusaurus keep the texts of each language in a folder of its own. */
+function languageOf(path: string): string | undefined {
+  const [, code = ''] = /(?:^|\/)(?:content|i18n)\/([a-z]{2})(?:-[a-z]{2})?\//i.exec(path) ?? []
+  return isLanguage(code) ? code : undefined
+}
+
 function nameIn(url: string | undefined): string | undefined {
   return url
     ?.replace(EXTENSION, '')
@@ -78,40 +91,11 @@ function rooted(address: string): string {
 }
 
 /** The default address that the tool made. */
-function standing(
-  path: string,
-  name: string,
-  isIndex: boolean,
-  [year, month, day]: (string | undefined)[],
-  data: Data,
-  permalink: string | undefined,
-): string {
+function standing(path: string, name: string, isIndex: boolean): string {
   const folder = path
     .replace(ROOTS, '')
     .split('/')
     .slice(0, isIndex ? -2 : -1)
     .join('/')
-  if (year === undefined || !path.includes('_posts/'))
-    return `/${[folder, isIndex && path.split('/').length < 2 ? '' : name].filter((part) => part !== '').join('/')}/`
-  const categories = listOf(data.categories ?? data.category)
-    .flatMap((one) => wordsOf(one) ?? [])
-    .map(slugify)
-    .join('/')
-  const pattern = PATTERNS[permalink ?? 'date'] ?? permalink ?? ''
-  const values: Record<string, string> = {
-    year,
-    month: month ?? '',
-    day: day ?? '',
-    title: name,
-    slug: name,
-    categories,
-  }
-  return pattern.replace(/:(\w+)/g, (_whole, key: string) => values[key] ?? '').replace(/\/+/g, '/')
-}
-
-/** Jekyll's built-in permalink styles. */
-const PATTERNS: Record<string, string> = {
-  date: '/:categories/:year/:month/:day/:title.html',
-  pretty: '/:categories/:year/:month/:day/:title/',
-  none: '/:categories/:title.html',
+  return `/${[folder, isIndex && path.split('/').length < 2 ? '' : name].filter((part) => part !== '').join('/')}/`
 }

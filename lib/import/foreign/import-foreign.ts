@@ -12,6 +12,7 @@ import { isList, withKind } from './article-or-page'
 import { commentsIn, type Data, splitForeign, wordsOf } from './front-matter'
 import { foreignHeader } from './header-fields'
 import { inheritance } from './inheritance'
+import { permalinksOf } from './permalinks'
 import { hidingTags, optInKey, reasonsAgainst } from './private-reasons'
 import { authorsOf, isProfile, readData } from './registry'
 import { withTitle } from './title'
@@ -27,6 +28,8 @@ interface Source {
   configuration: Data
   inherited: (path: string) => Data
   unpublished: (path: string) => string[]
+  /** The pattern of the address of a text. */
+  permalink: (path: string) => string | undefined
   /** A key without which a text of the source is private. */
   optIn?: string
   /** Jekyll separates names by spaces. */
@@ -53,6 +56,7 @@ export function importForeign(
   const source: Source = {
     configuration,
     inherited: inheritance(texts, files, configuration),
+    permalink: permalinksOf(configuration),
     unpublished: unpublishedBy(texts, files, configuration),
     ...(optIn !== undefined && { optIn }),
     separator: isJekyll ? /[,\s]+/ : /,/,
@@ -64,7 +68,11 @@ export function importForeign(
     losses.note('fiche d’une signature, dans authors.yml', 'carried', file.path, textOf(file.bytes()).text)
     return []
   })
-  const origins = ADDRESS_KEYS.flatMap((key) => wordsOf(configuration[key]) ?? [])
+  const [url = '', below = ''] = [wordsOf(configuration.url), wordsOf(configuration.baseurl)]
+  const origins = [
+    ...(below.startsWith('/') ? [url + below] : []),
+    ...ADDRESS_KEYS.flatMap((key) => wordsOf(configuration[key]) ?? []),
+  ]
   return { texts: imported, authors, files: [...files], origins: origins.filter((one) => /^https?:\/\//.test(one)) }
 }
 
@@ -86,7 +94,7 @@ function importText(file: SourceEntry, source: Source): ImportedText[] {
   if (encoding !== undefined) losses.note(`texte en ${encoding}, écrit en UTF-8`, 'text', file.path)
   for (const comment of commentsIn(text)) losses.note('commentaire de l’en-tête', 'dropped', file.path, comment)
   const data = { ...source.inherited(file.path), ...own }
-  const place = placeOf(file.path, data, wordsOf(source.configuration.permalink))
+  const place = placeOf(file.path, data, source.permalink(file.path))
   const { title, ...fields } = foreignHeader(data, file.path, losses, source.separator)
   const anchors = new Map<string, string>()
   const written = bodyOf(file.path, body, anchors, { from: file.path, source: text, losses })

@@ -4,6 +4,7 @@ import { htmlWords } from '../html/dom-queries'
 import { htmlToMarkdown } from '../html/to-markdown'
 import type { Header, Imported, ImportedAuthor, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
+import { lexicalHtml, mobiledocHtml } from './editor-documents'
 import { publicHtml } from './public-html'
 
 /** The tables of a Ghost export, or the posts of its API, whatever wraps them. */
@@ -65,7 +66,7 @@ function importedFrom(
 ): ImportedText {
   const slug = wordsOf(post.slug) ?? wordsOf(post.title) ?? 'texte'
   const from = `${path}#${slug}`
-  const html = typeof post.html === 'string' ? post.html : ''
+  const html = htmlOf(post)
   const context = { from, source: html, losses }
   const isPage = wordsOf(post.type) === 'page' || wordsOf(post.page) === 'true' || wordsOf(post.page) === '1'
   const reasons = reasonsFor({ ...metaFor(post, tables), ...post }, html, today)
@@ -86,6 +87,12 @@ function importedFrom(
   return { from, kind, slug, header, body, folder: '', addresses, anchors, reasons }
 }
 
+/** The HTML of a post, or that of the editor's document where the export holds nothing else. */
+function htmlOf(post: Data): string {
+  if (typeof post.html === 'string' && post.html !== '') return post.html
+  return lexicalHtml(post.lexical) ?? mobiledocHtml(post.mobiledoc) ?? ''
+}
+
 /** The metadata of a post: from a table of the export, or from the post itself. */
 function metaFor(post: Data, { posts_meta }: Tables): Data {
   const own = posts_meta.find((row) => wordsOf(row.post_id) === wordsOf(post.id))
@@ -99,6 +106,7 @@ function reasonsFor(post: Data, html: string, today: string): string[] {
   return [
     ...(status === undefined || status === 'published' ? [] : [`état « ${status} » dans Ghost`]),
     ...(visibility === undefined || visibility === 'public' ? [] : [`réservé (« ${visibility} ») dans Ghost`]),
+    ...(/<meta[^>]*\brobots\b[^>]*noindex/i.test(wordsOf(post.codeinjection_head) ?? '') ? ['noindex dans Ghost'] : []),
     ...(isLetter ? ['envoyé par lettre seulement'] : []),
     ...(date > today ? [`date à venir : ${date}`] : []),
     ...(html === '' && (post.mobiledoc || post.lexical) ? ['le texte n’est pas en HTML dans l’export'] : []),

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { type BodyContext, tell } from '../body/context'
+import { isPlayable } from '../body/html-embeds'
 import { classesOf, element, elementsIn, textIn } from './dom-queries'
 import { gallery } from './figures'
 
@@ -8,7 +9,7 @@ type Card = (node: Element, context: BodyContext) => ElementContent[]
 /** Ghost cards and WordPress blocks whose parts are known only by their classes. */
 const CARDS: Record<string, Card> = {
   'kg-bookmark-card': bookmark,
-  'kg-callout-card': (node) => [element('blockquote', [element('p', [words(textOf(node))])])],
+  'kg-callout-card': (node) => [element('blockquote', [element('p', calloutIn(node))])],
   'kg-toggle-card': (node) => [
     element('p', [element('strong', [words(partText(node, 'kg-toggle-heading-text'))])]),
     ...part(node, 'kg-toggle-content'),
@@ -22,6 +23,8 @@ const CARDS: Record<string, Card> = {
   'kg-file-card': file,
   'kg-audio-card': media,
   'kg-video-card': media,
+  'kg-email-card': (node, context) => left('passage réservé aux lettres', node, context),
+  'kg-email-cta-card': (node, context) => left('passage réservé aux lettres', node, context),
   'kg-signup-card': (node, context) => left('formulaire d’abonnement', node, context),
   'wp-block-file__button': () => [],
   'wp-block-gallery': (node) => (node.tagName === 'figure' ? gallery(node) : node.children),
@@ -36,12 +39,19 @@ export function cardOf(node: Element): Card | undefined {
   return name === undefined ? undefined : CARDS[name]
 }
 
+/** The sign of a callout, then its words with their links. */
+function calloutIn(node: Element): ElementContent[] {
+  const text = part(node, 'kg-callout-text')
+  const sign = partText(node, 'kg-callout-emoji')
+  return text.length === 0 ? [words(textOf(node))] : [words(sign ? `${sign} ` : ''), ...text]
+}
+
 function bookmark(node: Element): ElementContent[] {
   const [link] = elementsIn(node, 'a')
-  const [title, description, author] = ['title', 'description', 'author'].map((name) =>
+  const [title, description, author, publisher] = ['title', 'description', 'author', 'publisher'].map((name) =>
     partText(node, `kg-bookmark-${name}`),
   )
-  const label = [title || textOf(node), author].filter((one) => one).join(', ')
+  const label = title ? [title, author, publisher].filter((one) => one).join(', ') : textOf(node)
   const [caption] = elementsIn(node, 'figcaption')
   const texts = [description ?? '', caption ? textIn(caption) : ''].filter((text) => text.trim() !== '')
   return [
@@ -54,14 +64,14 @@ function file(node: Element): ElementContent[] {
   const [link] = elementsIn(node, 'a')
   const title = partText(node, 'kg-file-card-title') || partText(node, 'kg-file-card-filename')
   const caption = partText(node, 'kg-file-card-caption')
-  const named = link ? { ...link, children: [words(title)] } : words(title)
+  const named = link ? { ...link, properties: { href: link.properties.href }, children: [words(title)] } : words(title)
   return [element('p', [named]), ...(caption ? [element('p', [words(caption)])] : [])]
 }
 
 /** The player, or the link that replaces it, with the title of the card as its name. */
 function media(node: Element): ElementContent[] {
   const [link] = elementsIn(node, 'a')
-  const [player] = elementsIn(node, 'img')
+  const player = elementsIn(node, 'img').find(({ properties: { src } }) => isPlayable(String(src ?? '')))
   const [caption] = elementsIn(node, 'figcaption')
   const title = partText(node, 'kg-audio-title') || (caption ? textIn(caption).trim() : '')
   if (player) return [element('p', [{ ...player, properties: { ...player.properties, alt: title } }])]
