@@ -76,7 +76,7 @@ describe('the dev site', () => {
     expect((await openSite(second)).frequencies?.table.articles).toBe(4)
   })
 
-  it('redirects the old address of an article with a new name', async () => {
+  it('shows a problem at the published address of an article with another name', async () => {
     const ids = { '/articles/a/': 'urn:uuid:1', '/articles/avant/': 'urn:uuid:2' }
     writeFileSync(join(root, 'content/.published.json'), JSON.stringify(ids))
     const { isValid, problems, has } = await openSite()
