@@ -41,6 +41,9 @@ const HOSTS = ['tests/hosts/{doctor,servers}.test.ts']
 
 const JOURNEYS = 'tests/e2e/{journeys,offline,read-also,reading-list,search,settings}.test.ts'
 
+/** From Node 25 on, Node has a `localStorage` of its own, which hides that of jsdom. */
+const execArgv = Number.parseInt(process.versions.node, 10) >= 25 ? ['--no-experimental-webstorage'] : []
+
 /** Tests that `npm run test:quick` leaves out. */
 const ELSEWHERE = [
   'tests/e2e/**',
@@ -63,7 +66,7 @@ function quick(
   return {
     resolve: { alias },
     // Tests that start a command wait for whole processes.
-    test: { name, ...files, testTimeout: 20_000, globalSetup, setupFiles: ['tests/restore.ts'], env },
+    test: { name, ...files, execArgv, testTimeout: 20_000, globalSetup, setupFiles: ['tests/restore.ts'], env },
   }
 }
 
