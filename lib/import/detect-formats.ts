@@ -28,7 +28,8 @@ interface SourcesByFormat {
 }
 
 /** Pictures, and data files with authors or settings. Documents of every kind are included too. */
-const SERVING = /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?|heic|ya?ml|toml)$|\.11tydata\.[cm]?js$|quartz\.config\.ts$/i
+const SERVING =
+  /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?|heic|ya?ml|toml)$|\.11tydata\.[cm]?js$|(?:quartz|astro|docusaurus|gatsby)[.-]config\.\w+$/i
 /** The extensions of pastes; people who write MDX do not paste. */
 const PASTE = /\.(?:md|markdown|mdown)$/i
 /** The first tag of a page, or of a part of one. */

@@ -1,4 +1,5 @@
 import type { Definition, Image, Link, LinkReference, Nodes } from 'mdast'
+import { embedTarget } from '../blocks/embed-targets'
 import { parseMarkdown } from '../markdown/parser'
 import { isPlayable } from './body/html-embeds'
 import { CodeMask } from './body/mask-code'
@@ -93,6 +94,8 @@ function referenceEdit(node: LinkReference, definitions: ReadonlyMap<string, str
 
 function imageEdit(node: Image, imported: ImportedText, links: Links): Edit {
   if (isPlayable(node.url)) return replacing(node, playerText(node, imported, links))
+  const target = PICTURE.test(node.url) ? undefined : embedTarget(node.url)
+  if (target) return replacing(node, `[${node.alt || target.href}](${bracketed(target.href)})`)
   const { index, files, losses } = links
   const src = files.pictureFor(index.own(node.url) ?? node.url, imported.folder, imported.from)
   const alt = (node.alt ?? '')

@@ -45,6 +45,28 @@ describe('code and boxes of another tool', () => {
     expect(body(written).body).toBe(expected)
   })
 
+  it.each([
+    ['<Callout type="warning" title="Crue">\n\nMontez.\n\n</Callout>\n', '> [!attention] Crue\n>\n> Montez.\n'],
+    ["Un {'{'}mot{'}'} et {x}.\n", 'Un {mot} et.\n'],
+  ])('becomes ours in MDX: %s', (written, expected) => {
+    expect(bodyOf(imported({ 'blog/essai.mdx': dated(written), 'x.png': PNG }).files['articles/essai.md'])).toBe(
+      expected,
+    )
+  })
+
+  it('plays the sound of a note of Obsidian', () => {
+    expect(body('![[son.mp3]]', { 'son.mp3': 'ID3' }).body).toBe('![](../documents/son.mp3)\n')
+  })
+
+  it('knows the address of a site that its program tells', () => {
+    const { files } = imported({
+      'astro.config.mjs': "export default { site: 'https://a.example' }",
+      'src/content/blog/a.md': dated('[là](https://a.example/blog/b/)'),
+      'src/content/blog/b.md': post('title: B\ndate: 2024-05-06'),
+    })
+    expect(bodyOf(files['articles/a.md'])).toBe('[là](./b.md)\n')
+  })
+
   it('keeps the title and the caption of a figure, in plain words', () => {
     const figure = '{{< figure src="q.png" title="Le quai" caption="un **soir**" >}}'
     expect(body(figure, { 'blog/q.png': PNG }).body).toBe('![](images/blog/q.png "Le quai : un soir")\n')

@@ -1,9 +1,13 @@
+import { callout } from './callouts'
 import { type BodyContext, tell } from './context'
 
 const MARKDOWN_INSIDE =
   /<(\w+)\b([^>]*?)\smarkdown(?:=(?:"[^"]*"|'[^']*'|\w+))?([^>]*)>((?:(?!<\1\b)[\s\S])*?)<\/\1\s*>/gi
 const CUSTOM = /<\/?[a-z][a-z0-9]*-[\w-]*(?:\s[^<>]*)?>/g
 const DETAILS = /<details\b[^>]*>\s*<summary\b[^>]*>([\s\S]*?)<\/summary>([\s\S]*?)<\/details>/gi
+
+/** A callout of Notion. */
+const ASIDE = /^<aside>[ \t]*\n([\s\S]*?)\n[ \t]*<\/aside>[ \t]*$/gm
 
 /** Removes HTML elements around Markdown, and keeps the Markdown. */
 export function htmlBlocks(text: string, context: BodyContext): string {
@@ -16,7 +20,11 @@ export function htmlBlocks(text: string, context: BodyContext): string {
     tell(context, 'passage replié, devenu un paragraphe', 'text', whole)
     return `\n\n**${summary.trim()}**\n\n${inside.trim()}\n\n`
   })
-  return unfolded.replace(CUSTOM, (tag) => {
+  const boxed = unfolded.replace(ASIDE, (whole, inside: string) => {
+    tell(context, 'encadré « aside »', 'carried', whole)
+    return callout('note', '', dedented(inside))
+  })
+  return boxed.replace(CUSTOM, (tag) => {
     tell(context, 'composant', 'dropped', tag, /=/.test(tag) ? tag : undefined)
     return ''
   })

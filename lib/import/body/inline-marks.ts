@@ -65,6 +65,22 @@ const RULES: Rule[] = [
   ['indice', /(?<=[\p{L}\d)])~([\p{L}\d+-]{1,12})~(?!~)/gu, (_whole, text = '') => `<sub>${text}</sub>`],
   ['exposant', /(?<![\^\\[\]])\^([\p{L}\d+-]{1,14})\^(?!\^)/gu, (_whole, text = '') => `<sup>${text}</sup>`],
   ['vers de Pandoc', LINE_BLOCK, (lines = '') => verses(lines)],
+  [
+    'état d’une tâche',
+    /^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[[/<>?!*"libpcfkwud-]\](?=[ \t])/gm,
+    (_whole, bullet = '') => `${bullet}[ ]`,
+    true,
+  ],
+  [
+    'champ de Dataview',
+    /^([ \t]*(?:[-*+][ \t]+)?[\p{L}_][\p{L}\p{N} _-]{0,40})::[ \t]+(?=\S)/gmu,
+    (_whole, key = '') => `${key} : `,
+  ],
+  [
+    'champ de Dataview',
+    /[[(]([\p{L}_][\p{L}\p{N} _-]{0,40})::[ \t]*([^\])\n]+)[\])]/gu,
+    (_whole, key = '', value = '') => `${key} : ${value}`,
+  ],
   ['repère de paragraphe', /[ \t]+\^[a-z0-9-]+[ \t]*$/gm, () => '', true],
 ]
 

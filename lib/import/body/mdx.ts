@@ -73,7 +73,8 @@ function components(text: string, files: ReadonlyMap<string, string>, context: B
     const tag = componentTag(name, attributes, files)
     tell(context, `composant « ${name} »`, 'text', whole, argumentsOf(tag))
     const carried = carriedBy(tag, inside.trim())
-    if (carried) return carriedMarkdown(carried)
+    const isBox = isCallout(tag.name) && !/^details$/.test(tag.name)
+    if (carried && (carried.type !== 'labelled' || !isBox)) return carriedMarkdown(carried)
     return isCallout(tag.name) ? callout(tag.named.type ?? tag.name, tag.named.title ?? '', inside) : inside
   })
   if (once !== text) return components(once, files, context)
@@ -101,11 +102,20 @@ function componentTag(name: string, attributes: string, files: ReadonlyMap<strin
 
 const BRACES = /\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g
 
+const STRING = /\{\s*(["'`])([^"'`$\n]*)\1\s*\}/g
+/** Stand for the braces of string literals, `{'{'}`, while expressions are removed. */
+const [OPENED, CLOSED] = ['\ue004', '\ue005']
+
 /** Removes expressions in braces, but keeps string literals. */
 function expressions(text: string, context: BodyContext): string {
+  const held = text.replace(STRING, (_whole, _quote, string: string) => {
+    return string.replaceAll('{', OPENED).replaceAll('}', CLOSED)
+  })
+  return withoutExpressions(held, context).replaceAll(OPENED, '{').replaceAll(CLOSED, '}')
+}
+
+function withoutExpressions(text: string, context: BodyContext): string {
   return text.replace(BRACES, (whole) => {
-    const [, , string] = /^\{\s*(["'`])([^"'`$]*)\1\s*\}$/.exec(whole) ?? []
-    if (string !== undefined) return string
     if (/^\{[:#.]|^\{\{|^\{%/.test(whole)) return whole
     const construct = /^\{\s*\/\*[\s\S]*\*\/\s*\}$/.test(whole) ? 'commentaire invisible' : 'expression de MDX'
     return dropped(context, construct, whole)

@@ -15,7 +15,7 @@ export function dateOf(value: unknown): string | undefined {
 /** The names in a list, in a text with separators, or in an object. */
 export function namesIn(value: unknown, separator = /,/): string[] {
   const names = listOf(value).flatMap((item) => {
-    if (isRecord(item)) return wordsOf(item.name ?? item.title ?? item.slug ?? item.id) ?? []
+    if (isRecord(item)) return wordsOf(item.name ?? item.label ?? item.title ?? item.slug ?? item.id) ?? []
     return (wordsOf(item) ?? '').split(Array.isArray(value) ? /\n/ : separator)
   })
   return names.map((name) => name.trim().replace(/^\[\[|\]\]$|^#/g, '')).filter((name) => name !== '')

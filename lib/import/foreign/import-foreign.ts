@@ -39,6 +39,9 @@ interface Source {
 }
 
 const CONFIGURATION = /^(?:_config|config|hugo|mkdocs|config\/_default\/(?:config|hugo))\.(?:ya?ml|toml|json)$/i
+/** A configuration that is a program, and the address of the site in it. */
+const PROGRAM = /(?:^|\/)(?:quartz|astro|docusaurus|gatsby)[.-]config\.\w+$/i
+const SITE = /\b(?:site|url|siteUrl)\s*:\s*["'`](https?:\/\/[^"'`]+)["'`]/
 const ADDRESS_KEYS = ['baseURL', 'baseurl', 'url', 'site_url', 'site']
 
 /** The texts of a folder of Hugo, Jekyll, MkDocs, Eleventy, Astro or Obsidian. */
@@ -72,6 +75,7 @@ export function importForeign(
   const origins = [
     ...(below.startsWith('/') ? [url + below] : []),
     ...ADDRESS_KEYS.flatMap((key) => wordsOf(configuration[key]) ?? []),
+    ...files.flatMap((file) => (PROGRAM.test(file.path) ? (SITE.exec(textOf(file.bytes()).text)?.[1] ?? []) : [])),
   ]
   return { texts: imported, authors, files: [...files], origins: origins.filter((one) => /^https?:\/\//.test(one)) }
 }
