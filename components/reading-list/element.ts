@@ -12,7 +12,7 @@ import { type ListChange, ListRow } from '../../lib/reading-list/list-row'
 import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
 import { forgetUnkept } from '../../lib/reading-list/readings'
 import type { SavedArticle } from '../../lib/reading-list/saved-article'
-import { changeSavedArticles, readSavedArticles } from '../../lib/reading-list/storage'
+import { changeSavedArticles, READING_LIST_CHANGE, readSavedArticles } from '../../lib/reading-list/storage'
 import { countInLetters, totalOf } from '../../lib/reading-list/totals'
 
 export class ReadingList extends HTMLElement {
@@ -102,6 +102,8 @@ export class ReadingList extends HTMLElement {
     const dates = await offline.keepTexts(readSavedArticles().map(({ slug }) => slug))
     if (isBack) offline.refreshTexts()
     for (const [slug, row] of this.#rows) row.showStored(dates.get(slug))
+    // `<stored-data>` shows the size of the texts.
+    dispatchEvent(new Event(READING_LIST_CHANGE))
   }
 
   #clear() {

@@ -35,7 +35,8 @@ export function changeSavedArticles(change: (list: SavedArticle[]) => SavedArtic
   try {
     const changed = change(readSavedArticles())
     if (changed.length > LONGEST_LIST) return false
-    localStorage.setItem(KEY, JSON.stringify(changed))
+    if (changed.length === 0) localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, JSON.stringify(changed))
     dispatchEvent(new Event(READING_LIST_CHANGE))
     return true
   } catch {

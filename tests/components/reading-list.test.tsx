@@ -96,13 +96,13 @@ it('follows another tab without moving the focus', () => {
 })
 
 it('shows a message when the browser refuses', () => {
-  open([aKept('a')])
+  open([aKept('b'), aKept('a')])
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')
   })
-  part('remove').click()
+  within(rows()[0], 'remove').click()
   expect(text('notice')).toMatch(/^Ce navigateur refuse/)
-  expect(shown()).toHaveLength(1)
+  expect(shown()).toHaveLength(2)
 })
 
 it.each([

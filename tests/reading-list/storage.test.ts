@@ -18,8 +18,10 @@ it.each([
   const { ROOT } = await import('@/lib/reading-list/base-path')
   const { changeSavedArticles } = await import('@/lib/reading-list/storage')
   expect(ROOT).toBe(root)
-  changeSavedArticles(() => [])
+  changeSavedArticles(() => [aKept('a')])
   expect(Object.keys(localStorage)).toEqual([`${root}pile:1`])
+  changeSavedArticles(() => [])
+  expect(Object.keys(localStorage)).toEqual([])
 })
 
 it('stores a list', async () => {
