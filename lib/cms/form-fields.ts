@@ -33,14 +33,17 @@ export function chosenArticles(name: string, label: string): RelationField {
   }
 }
 
-/** A name of a registry, or any name without a registry. */
+/**
+ * A name of a registry, or any name without a registry. The editor refuses a whole configuration
+ * for one choice among nothing, such as the names of a registry that is still empty.
+ */
 export function one(name: string, label: string, names: readonly Named[] | undefined): Field {
-  if (!names) return { name, label, widget: 'string', ...OPTIONAL }
+  if (!names?.length) return { name, label, widget: 'string', ...OPTIONAL }
   return { name, label, widget: 'select', options: optionsOf(names), ...OPTIONAL }
 }
 
 export function several(name: string, label: string, names: readonly Named[] | undefined): Field {
-  if (!names) return list(name, label)
+  if (!names?.length) return list(name, label)
   return { name, label, widget: 'select', multiple: true, options: optionsOf(names), ...OPTIONAL }
 }
 

@@ -35,6 +35,13 @@ describe('cmsConfig', () => {
     expect(widgetOf('related')).toMatchObject({ widget: 'relation', collection: 'articles', multiple: true })
   })
 
+  it('never offers a choice among nothing', () => {
+    const [made] = cmsConfig({ ...NEWSROOM, sections: [], authors: [], series: [] }).collections ?? []
+    const choices = JSON.stringify(made)
+    expect(choices).toContain('"name":"section"')
+    expect(choices).not.toContain('"options":[]')
+  })
+
   it('puts new articles in the folder of their year if the newsroom has such folders', () => {
     expect(articles).not.toHaveProperty('path')
     expect(cmsConfig({ ...NEWSROOM, hasYears: true }).collections?.[0]).toMatchObject({ path: '{{year}}/{{slug}}' })
