@@ -6,7 +6,8 @@ type TextValues = Record<string, unknown>
 /** A key that no header has. */
 const SOURCE = '_source'
 const BODY = 'body'
-const HEADER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
+/** Below empty lines and closed by `...` too, as `lib/content` reads it. */
+const HEADER = /^\s*---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/
 
 /**
  * Reads and writes our texts for the editor with the smallest change: an unchanged key or paragraph
@@ -30,11 +31,13 @@ export class TextFormat {
     const header = parseDocument(before.header)
     writeValues(header, source === undefined ? completed(values) : values)
     const text = restored(String(body), before.body).trim()
-    return `---\n${headerText(header)}\n---\n\n${text}\n`
+    const file = `---\n${headerText(header)}\n---\n\n${text}\n`
+    return source?.includes('\r\n') ? file.replaceAll('\n', '\r\n') : file
   }
 }
 
-function parts(text: string): { header: string; body: string } {
+function parts(source: string): { header: string; body: string } {
+  const text = source.replaceAll('\r\n', '\n')
   const [whole = '', header = ''] = HEADER.exec(text) ?? []
   return { header, body: text.slice(whole.length) }
 }

@@ -32,6 +32,16 @@ describe('TextFormat', () => {
     expect(format.toFile(format.fromFile(TEXT))).toBe(TEXT)
   })
 
+  it.each([
+    ['with the line ends of Windows', TEXT.replaceAll('\n', '\r\n'), TEXT.replaceAll('\n', '\r\n')],
+    ['whose header is below empty lines', `\n\n${TEXT}`, TEXT],
+    ['whose header ends with three dots', TEXT.replace('\n---\n\nUn', '\n...\n\nUn'), TEXT],
+  ])('reads a text %s', (_what, text, expected) => {
+    const values = format.fromFile(text)
+    expect(values.title).toBe('Un texte riche')
+    expect(format.toFile(values)).toBe(expected)
+  })
+
   it('keeps unchanged paragraphs although the editor writes them differently', () => {
     const values = format.fromFile(TEXT)
     const body = String(values.body)
