@@ -201,6 +201,15 @@ describe('the titles of a « Lire aussi »', () => {
     },
   )
 
+  it.each([
+    ['bare titles', `LIRE AUSSI\n${TRAMWAY}\n${BUDGET}`],
+    ['titles after an emoji', `👉 Lire aussi :\n👉 ${TRAMWAY}\n📌 ${BUDGET}`],
+    ['a title on the label’s line', `Voir aussi : ${TRAMWAY}\n${BUDGET} :`],
+  ])('are not the heading below them: %s', (_what, lines) => {
+    const { body } = of(`${TITLE}\n${ONE}\n${lines}\nIl faut :\n- du sable\n- de l’eau\n${TWO}`)
+    expect(body).toMatch(/\n- \[\[tramway\]\]\n\n## (?:📌 )?Un budget serré\n\nIl faut :\n\n- du sable\n/)
+  })
+
   it.each([';', '|', '-', '•'])('are split at « %s » beside an unknown one', (sign) => {
     const { body } = of(
       `${TITLE}\n${ONE}\nLire aussi : ${TRAMWAY} ${sign} Les bateaux de la Vilaine\n${BUDGET}\n${TWO}`,
@@ -227,6 +236,21 @@ describe('the markup of other tools', () => {
     ['a heading in bold, with emoji', '## **1. Un quai** 💶', '## 1. Un quai 💶'],
     ['a heading after emoji', '💰 Un quai', '## 💰 Un quai'],
     ['different emoji before items', '✅ Six trains\n❌ Un quai', '- ✅ Six trains\n- ❌ Un quai'],
+    [
+      'a heading above what announces a list',
+      'Un quai\nIl faut :\n- du sable\n- de l’eau',
+      '## Un quai\n\nIl faut :\n\n- du sable\n- de l’eau',
+    ],
+    [
+      'a heading above a list',
+      'Trois questions\n• Qui paie ?\n• Qui roule ?',
+      '## Trois questions\n\n- Qui paie ?\n- Qui roule ?',
+    ],
+    [
+      'a heading after an emoji, above other emoji',
+      '📌 Un quai\n✅ du sable\n✅ de l’eau',
+      '## 📌 Un quai\n\n- du sable\n- de l’eau',
+    ],
     ['a heading that ends with a colon', 'Un quai :', '## Un quai'],
     ['a heading in bold, with a colon', '**Un quai :**', '## Un quai'],
     [
@@ -379,6 +403,15 @@ describe('a short text', () => {
 
   it.each(['Elle s’explique :', 'Le maire précise :'])('keeps the beginning of a sentence: %s', (line) => {
     expect(of(`${TITLE}\n${ONE}\n${line}\n${TWO}`).body).toBe(`${ONE}\n\n${line}\n\n${TWO}`)
+  })
+
+  it('in columns keeps its numbered items and its titles', () => {
+    const wrapped = (text: string) => text.replace(/(.{45,60}) /g, '$1\n')
+    const item = 'que la région achète six rames neuves avant la fin de l’année, et que l’État rende l’argent'
+    const lines = [ONE, `1) ${item}\n2) ${item}`, `Lire aussi\n${TRAMWAY}\n${ECLUSES}`, TWO]
+    expect(of([TITLE, ...lines.map(wrapped)].join('\n\n')).body).toBe(
+      `${ONE}\n\n1. ${item}\n2. ${item}\n\n${READ_ALSO}\n\n${TWO}`,
+    )
   })
 
   it('in a narrow column keeps its title, its words and its headings', () => {

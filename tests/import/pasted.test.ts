@@ -361,6 +361,8 @@ describe('looksPasted', () => {
     ['another label above links', 'Un texte.\n\nÀ lire :\n\n- [Un livre](https://ex.org)\n', false],
     ['a quotation under a label', `Lire aussi :\n\n> [!note] Titre\n>\n> Texte.\n\nFin.`, false],
     ['headings apart from their paragraphs', `${ONE}\n\nUn quai trop bas\n\n${TWO}\n\n**Le coût**\n\n${ONE}\n`, true],
+    ['headings with a colon apart', `${ONE}\n\nLe quai :\n\n${TWO}\n\nLe coût :\n\n${ONE}\n`, true],
+    ['sentences with a colon apart', `${ONE}\n\nElle précise :\n\n${TWO}\n\nIl ajoute :\n\n${ONE}\n`, false],
     ['one short line apart', `${ONE}\n\nUn quai trop bas\n\n${TWO}\n`, false],
     [
       'links, credits and quotations apart',

@@ -3,7 +3,7 @@ import { headingAt } from './headings'
 import { announcedItemOf, isBareLine, isRule, itemOf, type Mark } from './line-kinds'
 import { emojiItemsAt, itemsFrom, listAt } from './lists'
 import { type IsKnown, type Label, labelOf } from './read-also-label'
-import { bareTitles, nextFull, parted, titleAndProse } from './titles'
+import { bareTitles, isParagraphAt, nextFull, parted, titleAndProse } from './titles'
 import { isVerbatim, verbatimAt } from './verbatim'
 
 /** A block of a pasted text. */
@@ -55,7 +55,7 @@ function readAlsoAt(lines: readonly string[], at: number, { before, label, after
   const own = title === '' ? [] : parted(title, isKnown)
   if (rest !== '')
     return [[...prose, { type: 'read-also', label, titles: own }, { type: 'paragraph', text: rest }], at + 1]
-  const listed = itemsFrom(lines, nextFull(lines, at + 1), announcedItemOf)
+  const listed = itemsFrom(lines, nextFull(lines, at + 1), announcedItemOf, headingIn(isKnown))
   const isListed = listed.items.length > 0
   const bare = isListed
     ? { titles: [], left: [], next: listed.next }
@@ -65,6 +65,15 @@ function readAlsoAt(lines: readonly string[], at: number, { before, label, after
   const titles = [...own, ...listed.items.flatMap((item) => parted(item, isKnown)), ...bare.titles]
   const left = bare.left.length > 0 ? { left: bare.left } : {}
   return [[...prose, { type: 'read-also', label, titles, ...left }], bare.next]
+}
+
+/** Whether an item under a label is a heading: it has another sign than the first, and is above prose. */
+function headingIn(isKnown: IsKnown): (lines: readonly string[], at: number, first: number) => boolean {
+  const signOf = (line = '') => /^[^\p{L}\p{N}\s]*/u.exec(line)?.[0]
+  return (lines, at, first) => {
+    const text = announcedItemOf(lines[at] ?? '')?.text ?? ''
+    return signOf(lines[at]) !== signOf(lines[first]) && isParagraphAt(lines, nextFull(lines, at + 1)) && !isKnown(text)
+  }
 }
 
 /** The titles of articles on the lines under the one of a label. */

@@ -2,7 +2,7 @@ import { isCredit } from './credits'
 import { namedHeading } from './fields'
 import { endsSentence, hasSentences, isBareLine, isLongTitle, isProse, isRule, itemOf } from './line-kinds'
 import { type IsKnown, labelOf } from './read-also-label'
-import { nextFull } from './titles'
+import { announces, nextFull } from './titles'
 import { isVerbatim } from './verbatim'
 
 const MARKDOWN_HEADING = /^#{1,6}\s+(.*?)\s*#*$/
@@ -44,35 +44,58 @@ function isAboveProse(lines: readonly string[], at: number, isKnown: IsKnown): b
   if (next === undefined || itemOf(line)?.mark === 'bullet' || isVerbatim(line) || isOther(lines, at, isKnown))
     return false
   const prose = labelOf(next, isKnown)?.before ?? next
-  if (!isProse(prose) || itemOf(next)) return false
-  if (isBareLine(line)) return prose.length > line.length
-  return hasSentences(prose) && isAfterText(lines, at) && (isLongTitle(line, LONGEST) || isSubject(line, prose))
+  const isAnnouncing = announces(lines, lines.indexOf(next, at))
+  if (itemOf(next)) return isAboveList(lines, at, isKnown)
+  if (!(isProse(prose) || isAnnouncing)) return false
+  if (isBareLine(line)) return isAnnouncing || prose.length > line.length
+  const isParagraph = hasSentences(prose) || isAnnouncing || prose.length > LONG
+  return isParagraph && isAfterText(lines, at, isKnown) && (isLongTitle(line, LONGEST) || isSubject(line, prose))
 }
 
+/** Whether a line is above a list of several items, and below a paragraph that ends. */
+function isAboveList(lines: readonly string[], at: number, isKnown: IsKnown): boolean {
+  const line = lines[at] ?? ''
+  const before = lines.slice(0, at).findLast((other) => other !== '')
+  const first = nextFull(lines, at + 1)
+  const items = [lines[first] ?? '', lines[nextFull(lines, first + 1)] ?? ''].map(itemOf)
+  const isList = items[1]?.mark !== undefined && items[0]?.mark === items[1].mark
+  return isList && isBareLine(line) && !itemOf(line) && before !== undefined && isAfterText(lines, at, isKnown)
+}
+
+/** The length of a sentence that is a paragraph. */
+const LONG = 120
 /** The length of a heading that is longer than a line. */
 const LONGEST = 160
 
 /** Whether the text above has ended its sentence. */
-function isAfterText(lines: readonly string[], at: number): boolean {
+function isAfterText(lines: readonly string[], at: number, isKnown: IsKnown): boolean {
   const before = lines.slice(0, at).findLast((line) => line !== '') ?? ''
-  return before === '' || endsSentence(before) || itemOf(before) !== undefined
+  return (
+    before === '' ||
+    endsSentence(before) ||
+    itemOf(before) !== undefined ||
+    isKnown(before) ||
+    !!labelOf(before, isKnown)
+  )
 }
 
 /** What begins a sentence that the next paragraph ends: « Elle s’explique : ». */
 const BEGINS =
   /^(?:il|elle|ils|elles|on|nous|vous|je|j[’']|tu|voici|voilà|c[’']est|ce sont|selon|d[’']après|pour (?:lui|elle|eux)|et|mais|car|ainsi|résultat|preuve|par exemple|en clair|autrement dit|bref)(?!\p{L})/iu
+/** « Ce qu’en dit le maire : » is no sentence to end. */
+const ASKS = /^(?:ce qu|pourquoi|comment|quand|combien|où|qui|que)/iu
 const SAYS =
   /(?:dit|précise|explique|ajoute|assure|affirme|rappelle|résume|conclut|raconte|répond|demande|déclare|estime|souligne|poursuit|confie|écrit|lance|suivante?s?|suit|ceci|cela)[\s\u00a0\u202f]*:$/iu
 
 /** « Le coût : » above a paragraph that does not end its sentence. */
-function isSubject(line: string, prose: string): boolean {
+export function isSubject(line: string, prose: string): boolean {
   const words = line.replace(COLON, '')
   return (
     words !== line &&
     words.length <= 60 &&
     isBareLine(words) &&
     !BEGINS.test(words) &&
-    !SAYS.test(line) &&
+    (ASKS.test(words) || !SAYS.test(line)) &&
     /^\p{Lu}/u.test(prose)
   )
 }

@@ -1,4 +1,5 @@
 import { isBareLine } from './line-kinds'
+import { labelOf } from './read-also-label'
 
 /** Columns at which mailers, plain-text editors and pages of PDF break lines. */
 const WRAPPED = { least: 45, most: 100 }
@@ -6,7 +7,8 @@ const WRAPPED = { least: 45, most: 100 }
 const NEARLY_FULL = 0.8
 
 const ENDS = /[.!?…:;»”]$/
-const MARKED = /^[-•*–—>#|]/
+/** Marks of items, quotations, headings and tables. */
+const MARKED = /^(?:[-•*–—>#|▪◦‣→■●]|\(?\d{1,2}[.)/°][\s\u00a0]|[a-h]\)[\s\u00a0]|(?!\d)\p{Extended_Pictographic})/u
 const PAGE = /^(?:[-–—][\s\u00a0]?)?\d{1,4}(?:[\s\u00a0]?[-–—])?$/
 const PAGE_OF =
   /^.{3,80}[\s\u00a0]{3,}(?:(?:page|p\.)[\s\u00a0]?\d{1,4}|\d{1,2}(?:er)?[\s\u00a0][a-zéû]{3,9}[\s\u00a0]\d{4})$|^(?:page|p\.)[\s\u00a0]\d{1,4}(?:[\s\u00a0]?(?:\/|sur|of|de)[\s\u00a0]?\d{1,4})?$|^\d{1,4}[\s\u00a0]?\/[\s\u00a0]?\d{1,4}$/i
@@ -93,11 +95,14 @@ function joined(lines: readonly string[], isSpaced: boolean): { lines: string[];
   const result: string[] = []
   const parted: string[] = []
   let goesOn = false
+  let isUnderLabel = false
   for (const [at, line] of lines.entries()) {
     const before = result.at(-1) ?? ''
     const isHeading = (ENDS.test(before) || MARKED.test(before)) && isAboveText(line, lines[at + 1] ?? '', width)
     const isInside = /^\p{Ll}/u.test(line) && before !== '' && !ENDS.test(before)
-    if ((goesOn || isInside) && line !== '' && !MARKED.test(line) && !isHeading) {
+    isUnderLabel = line !== '' && !MARKED.test(line) && (isUnderLabel || labelOf(before)?.after === '')
+    const isTitle = isUnderLabel && /^[\p{Lu}«]\S*\s+\S+\s+\S/u.test(line)
+    if ((goesOn || isInside) && line !== '' && !isTitle && !MARKED.test(line) && !isHeading) {
       const word = partedWord(before, line, whole)
       if (word !== undefined) parted.push(word.said)
       result[result.length - 1] = word === undefined ? `${before} ${line}` : word.joined

@@ -10,6 +10,9 @@ interface Items {
 
 type PastedList = { type: 'verbatim'; text: string } | { type: 'list'; mark: Mark; start: number; items: string[] }
 
+/** Whether the item at a place is no item of the list that starts at another. */
+type IsOther = (lines: readonly string[], at: number, first: number) => boolean
+
 /** The list that starts at a line that is an item. */
 export function listAt(lines: readonly string[], at: number): { list: PastedList; next: number } {
   const { mark = 'bullet', start = 1, kind } = itemOf(lines[at] ?? '') ?? {}
@@ -41,7 +44,9 @@ export function emojiItemsAt(lines: readonly string[], at: number): Items | unde
     found.push(line)
     next = full + 1
   }
-  if (found.length < 2) return undefined
+  const [heading, ...others] = marks
+  const isHeading = others.length > 1 && new Set(others).size === 1 && others[0] !== heading
+  if (found.length < 2 || isHeading) return undefined
   const isSame = new Set(marks).size === 1
   return { items: isSame ? found.map((line) => line.replace(EMOJI, '')) : found, next }
 }
@@ -50,14 +55,19 @@ export function emojiItemsAt(lines: readonly string[], at: number): Items | unde
  * Consecutive items. Empty lines between them are artefacts of the paste, except after several
  * items without any.
  */
-export function itemsFrom(lines: readonly string[], at: number, readItem = itemOf): Items {
+export function itemsFrom(
+  lines: readonly string[],
+  at: number,
+  readItem = itemOf,
+  isOther: IsOther = () => false,
+): Items {
   const items: string[] = []
   let next = at
   let hasGaps = false
   for (let full = at; full < lines.length; full = nextFull(lines, next)) {
     const item = readItem(lines[full] ?? '')
     const isApart = full > next && items.length > 1 && !hasGaps
-    if (!item || isApart || isRule(lines[full] ?? '')) break
+    if (!item || isApart || isRule(lines[full] ?? '') || isOther(lines, full, at)) break
     hasGaps ||= full > next && items.length > 0
     const isAbove = readItem === announcedItemOf && isAddress(lines[full + 1])
     items.push(isAbove ? withAddress(item.text, lines[full + 1]) : item.text.trim())

@@ -1,6 +1,7 @@
 import { isLabel } from '../../markdown/read-also/label'
 import { fold } from '../../text/fold'
 import { isCredit } from './credits'
+import { isSubject } from './headings'
 import { announcedItemOf, endsSentence, isBareLine, isProse, itemOf } from './line-kinds'
 import { labelOf } from './read-also-label'
 
@@ -44,8 +45,9 @@ function isHeadingApart(lines: readonly string[], at: number): boolean {
   const next = lines.slice(at + 1).find((other) => other !== '') ?? ''
   const above = lines.slice(0, at).findLast((other) => other !== '') ?? ''
   const words = line.replace(/^\*\*([^*]+)\*\*$/, '$1')
-  if (!isBareLine(words) || endsSentence(words) || NOT_HEADING.test(line) || itemOf(line) || labelOf(line)) return false
-  return SENTENCES.test(next) && (SENTENCES.test(above) || itemOf(above) !== undefined) && !isCredit(words)
+  const isShort = isBareLine(words) ? !endsSentence(words) : isSubject(words, next)
+  if (!isShort || NOT_HEADING.test(line) || itemOf(line) || labelOf(line) || isCredit(words)) return false
+  return SENTENCES.test(next) && (SENTENCES.test(above) || itemOf(above) !== undefined || labelOf(above) !== undefined)
 }
 
 /** Signs that a heading does not have, but other short lines of Markdown do. */

@@ -1,5 +1,5 @@
 import { proposeDate } from '../../content/date-proposal'
-import { announcedItemOf, isBareLine, isProse } from './line-kinds'
+import { announcedItemOf, isBareLine, isProse, itemOf } from './line-kinds'
 import { type IsKnown, labelOf } from './read-also-label'
 
 /** The lines below a label: titles, and other lines of copied cards. */
@@ -23,13 +23,18 @@ export function bareTitles(lines: readonly string[], at: number, isKnown: IsKnow
     end = after(end + 1)
   }
   const last = found.at(-1)
-  const isHeading = found.length > 1 && isProse(lines[end] ?? '') && !isKnown(lines[last ?? end] ?? '')
+  const isHeading = found.length > 1 && isParagraphAt(lines, end) && !isKnown(lines[last ?? end] ?? '')
   const taken = (isHeading ? found.slice(0, -1) : found).map((line) => lines[line] ?? '')
   return { ...ofCards(taken, isKnown), next: (found[taken.length - 1] ?? at - 1) + 1 }
 }
 
 function isTitle(line: string, isKnown: IsKnown): boolean {
-  return line !== '' && (isBareLine(line) || isKnown(line)) && !labelOf(line, isKnown) && !labelOf(`${line} :`)
+  return (
+    line !== '' &&
+    (isBareLine(line) || isKnown(line) || isLink(line)) &&
+    !labelOf(line, isKnown) &&
+    !labelOf(`${line} :`)
+  )
 }
 
 /** Titles with the address below them; sections and dates are around them in copied cards. */
@@ -101,9 +106,25 @@ export function parted(text: string, isKnown: IsKnown): string[] {
   return listed.length > 1 && listed.every(isBareLine) ? listed : [first]
 }
 
+/** Whether a text is a link of Markdown and nothing else. */
+function isLink(text: string): boolean {
+  return text.replace(LINKS, '') === '' && text !== ''
+}
+
 /** Whether a part of a line is long enough for a title. */
 function isTitleOfSeveral(text: string): boolean {
-  return isBareLine(text) && text.split(/\s+/).length >= 3
+  return isLink(text) || (isBareLine(text) && text.split(/\s+/).length >= 3)
+}
+
+/** Whether a paragraph is at this place: prose, or what announces a list. */
+export function isParagraphAt(lines: readonly string[], at: number): boolean {
+  return isProse(lines[at] ?? '') || announces(lines, at)
+}
+
+/** Whether a line announces the list below it. */
+export function announces(lines: readonly string[], at: number): boolean {
+  const below = lines[nextFull(lines, at + 1)] ?? ''
+  return /[\p{L}\p{N}»)][\s\u00a0\u202f]*:$/u.test(lines[at] ?? '') && itemOf(below) !== undefined
 }
 
 export function nextFull(lines: readonly string[], at: number): number {
