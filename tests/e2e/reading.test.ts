@@ -214,7 +214,7 @@ describe('fifteen sections', () => {
     }
   })
 
-  it('begin the line of sections at the current one, and move nothing else', async () => {
+  it('scroll the line of sections to the current one, without scrolling the page', async () => {
     const page = await open('/rubriques/section-10/', { javaScriptEnabled: false })
     await page.setViewportSize({ width: 1366, height: 600 })
     await page.reload()

@@ -319,7 +319,7 @@ const text = (words: string, format = 0) => ({ type: 'text', text: words, format
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
 const lexical = (...children: unknown[]) => JSON.stringify({ root: { type: 'root', children } })
 
-describe('a post of Ghost', () => {
+describe('a Ghost post', () => {
   it.each([
     [
       'a callout with its link',
@@ -335,7 +335,7 @@ describe('a post of Ghost', () => {
     expect(bodyOf(inGhost({ html }).files['articles/essai.md'])).toBe(expected)
   })
 
-  it('prints no card of a letter, whatever it holds', () => {
+  it('imports no card for newsletters', () => {
     const html = '<p>Un.</p><div class="kg-card kg-email-card"><div><p>Tu.</p></div></div>'
     expect(bodyOf(inGhost({ html }).files['articles/essai.md'])).toBe('Un.\n')
   })
@@ -361,11 +361,11 @@ describe('a post of Ghost', () => {
       lexical(paragraph(text('Un.')), { type: 'html', html: '<p>Tu.</p>', visibility: { web: { nonMember: false } } }),
       'Un.\n',
     ],
-  ])('that is in Lexical alone keeps %s', (_what, document, expected) => {
+  ])('in Lexical only keeps %s', (_what, document, expected) => {
     expect(bodyOf(inGhost({ html: null, lexical: document }).files['articles/essai.md'])).toBe(expected)
   })
 
-  it('that is in Mobiledoc alone keeps its sections and cards', () => {
+  it('in Mobiledoc only keeps its sections and cards', () => {
     const mobiledoc = JSON.stringify({
       markups: [['em'], ['a', ['href', 'https://x.example/']]],
       cards: [
@@ -393,7 +393,7 @@ describe('a post of Ghost', () => {
     )
   })
 
-  it('that search engines may not list is kept in', () => {
+  it('that search engines must not list stays private', () => {
     const { files } = inGhost({ codeinjection_head: '<meta name="robots" content="noindex">' })
     expect(files['articles/essai.md']).toContain('\ndraft: true\n')
   })

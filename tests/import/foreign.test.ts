@@ -41,7 +41,7 @@ describe('code and boxes of another tool', () => {
       '{{< vimeo 12 >}}\n{{< vimeo 13 >}}\n',
       '[Voir la vidéo sur Vimeo](https://vimeo.com/12)\n\n[Voir la vidéo sur Vimeo](https://vimeo.com/13)\n',
     ],
-  ])('becomes ours: %s', (written, expected) => {
+  ])('is converted to ours: %s', (written, expected) => {
     expect(body(written).body).toBe(expected)
   })
 
@@ -67,7 +67,7 @@ describe('code and boxes of another tool', () => {
     expect(bodyOf(files['articles/a.md'])).toBe('[là](./b.md)\n')
   })
 
-  it('keeps the title and the caption of a figure, in plain words', () => {
+  it('keeps the title and the caption of a figure as plain text', () => {
     const figure = '{{< figure src="q.png" title="Le quai" caption="un **soir**" >}}'
     expect(body(figure, { 'blog/q.png': PNG }).body).toBe('![](images/blog/q.png "Le quai : un soir")\n')
   })
@@ -106,7 +106,7 @@ describe('the former address of a text', () => {
     expect(Object.values(files).join()).toContain(`aliases:\n  - ${address}\n`)
   })
 
-  it('has the categories of a post, which spaces separate, or a pattern of its own', () => {
+  it('has the categories of a post, separated by spaces, or a custom pattern', () => {
     const { files } = imported({
       '_config.yml': 'permalink: /:categories/:title/\n',
       '_posts/2024-05-06-a.md': post('title: A\ncategories: ville port'),
@@ -116,7 +116,7 @@ describe('the former address of a text', () => {
     expect(files['articles/b.md']).toContain('  - /2024/b/\n')
   })
 
-  it('starts links of a bundle above it, and tells the language of its folder', () => {
+  it('resolves the links of a page bundle, and declares the language of its folder', () => {
     const { files } = imported({
       'content/en/posts/leaf/index.md': dated('See [it](b.md).'),
       'content/en/posts/b.md': post('title: B\nslug: other\ndate: 2024-05-06'),
