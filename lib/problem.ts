@@ -27,6 +27,8 @@ export interface Problem {
    * The text to write at `place` when nobody can doubt it: `2026-08-21`. `npm run mend` writes it.
    */
   mend?: string
+  /** The slug in `fix` and `mend` that may be no article's: a text alone does not know. */
+  guess?: string
   /** The whole text as it could be written, as a diff. */
   diff?: string
   /** The place of the other party of a conflict: the first of two articles with one name. */

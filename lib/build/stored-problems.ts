@@ -1,5 +1,7 @@
+import { articleIndex } from '../catalogue/article-index'
 import { parseProblems } from '../catalogue/facts/list-rows'
 import { lists } from '../catalogue/facts/lists'
+import { withKnownNames } from '../catalogue/known-names'
 import type { Problem } from '../problem'
 import type { Facts } from '../store/facts'
 import type { PaperFacts } from './paper-facts'
@@ -11,7 +13,8 @@ export function readingProblems(facts: Facts<PaperFacts>): Problem[] {
 
 /** All the problems that can stop a build, once the catalogue is derived. */
 export function problemsOf(facts: Facts<PaperFacts>): Problem[] {
-  return [...readingProblems(facts), ...parseProblems(facts.list(lists.problems))]
+  const reading = withKnownNames(readingProblems(facts), () => articleIndex(facts, () => ''))
+  return [...reading, ...parseProblems(facts.list(lists.problems))]
 }
 
 /** Suggestions about links; none while a text is unreadable, since its own links are unknown. */

@@ -13,6 +13,8 @@ import type { TextOf } from './source-lines'
 export interface ArticleIndex {
   bySlug: (slug: string) => Identity | undefined
   byAlias: (alias: string) => Identity | undefined
+  /** The title of the static page with this name. */
+  pageTitle: (name: string) => string | undefined
   /** In order of publication, the oldest first. */
   byTitle: (title: string) => Identity[]
   /** Whether a file with this name or title has errors: a link to it is then not another error. */
@@ -27,12 +29,13 @@ export interface ArticleIndex {
 }
 
 /** `readText` reads a file; each read is recorded as a read of the fact of its source. */
-export function articleIndex(read: ReadFacts, readText: TextOf): ArticleIndex {
+export function articleIndex(read: Pick<ReadFacts, 'fact' | 'list' | 'count'>, readText: TextOf): ArticleIndex {
   const identities = (list: string) => read.list(list).flatMap(({ member }) => read.fact('identity', member) ?? [])
   const published = () => read.list(lists.published)
   return {
     bySlug: (slug) => read.fact('identity', slug),
     byAlias: (alias) => identities(lists.alias(alias)).at(-1),
+    pageTitle: (name) => read.fact('page', name)?.title,
     // Titles without letters or digits all fold to an empty string, and never match.
     byTitle: (title) => (fold(title) === '' ? [] : identities(lists.title(fold(title)))),
     anchorsOf: (slug) => read.fact('anchors', slug) ?? [],
@@ -57,7 +60,7 @@ function nearTitles(title: string, published: readonly Entry[]): string[] {
  * Records each file that is read, so that a message that quotes a line is derived again when the
  * file changes.
  */
-export function trackSourceReads(read: ReadFacts, readText: TextOf): TextOf {
+export function trackSourceReads(read: Pick<ReadFacts, 'fact'>, readText: TextOf): TextOf {
   return (file) => {
     read.fact('source', file)
     return readText(file)

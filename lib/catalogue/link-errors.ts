@@ -5,10 +5,11 @@ import { startOf } from '../content/place-in-source'
 import { anchorText, expectedAnchor } from '../french/anchors'
 import { joinAnd, joinOr } from '../french/join-lists'
 import { nearest } from '../french/nearest'
-import type { Address } from '../paths'
+import { type Address, pagePath } from '../paths'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
 import type { Identity } from './facts/catalogue-facts'
+import { linkToPage } from './known-names'
 import { correctedLine, lineAt, lineWithout, type TextOf, withoutLine } from './source-lines'
 
 /**
@@ -21,6 +22,15 @@ export function unknownSlug(place: Place, slug: string, near: readonly string[],
   const found = `aucun article ne s’appelle « ${slug} »`
   const upcoming = near.length === 0 && fix !== undefined ? `, ou [[${slug}?]] s’il est à paraître` : ''
   return linkError('unknown-article', place, found, `le nom d’un fichier ${expectedAmong(near)}${upcoming}`, fix)
+}
+
+/** A static page, which a link names by its address. */
+export function pageNotArticle(place: Place, name: string, title: string, textOf: TextOf): Problem {
+  const line = lineAt(textOf, place)
+  const fix = linkToPage(line, name, title)
+  const found = `« ${name} » est une page, et non un article`
+  const expected = `l’adresse de la page, ${pagePath(name)}, est attendue`
+  return linkError('unknown-article', place, found, expected, fix === line ? undefined : fix)
 }
 
 /** `near` holds titles, nearest first. */

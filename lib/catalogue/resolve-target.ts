@@ -4,7 +4,15 @@ import type { Place } from '../article/source-place'
 import type { Problem } from '../problem'
 import type { ArticleIndex } from './article-index'
 import type { Identity } from './facts/catalogue-facts'
-import { ambiguousTitle, linkToItself, meansListed, unknownSlug, unknownTitle, withdrawnArticle } from './link-errors'
+import {
+  ambiguousTitle,
+  linkToItself,
+  meansListed,
+  pageNotArticle,
+  unknownSlug,
+  unknownTitle,
+  withdrawnArticle,
+} from './link-errors'
 import { isAfter } from './publication-order'
 import { correctedLine } from './source-lines'
 import { upcomingArticle, upcomingSlug, upcomingTitle } from './upcoming-links'
@@ -51,6 +59,11 @@ export function resolveSlug(ref: SlugRef, from: LinkSource, { index, problems }:
   const target = index.bySlug(ref.slug) ?? index.byAlias(ref.slug)
   if (target !== undefined) return checkTarget(target, ref, from, problems)
   if (index.isUnreadable(ref.slug)) return undefined
+  const pageTitle = index.pageTitle(ref.slug)
+  if (pageTitle !== undefined && !ref.upcoming) {
+    problems.push(pageNotArticle(ref.place, ref.slug, pageTitle, index.textOf))
+    return undefined
+  }
   const near = index.nearestSlugs(ref.slug).filter((slug) => slug !== from.slug)
   const free = near.filter((slug) => !from.listed?.has(slug))
   const unknown = unknownSlug(ref.place, ref.slug, free, slugFix(ref, free[0], index))

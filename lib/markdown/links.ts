@@ -2,7 +2,7 @@ import type { Link, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { ownAddress } from '../public-address'
 import { error, lineInPlace, lineWith, type ParseContext, placeOf, warn } from './parse-context'
-import { type Destination, LINKS_ALLOWED, resolveHref } from './resolve-href'
+import { type Destination, isPicture, LINKS_ALLOWED, resolveHref } from './resolve-href'
 import { replaceAll } from './tree'
 
 /**
@@ -89,13 +89,17 @@ function withoutLinks(children: readonly PhrasingContent[]): PhrasingContent[] {
 export function refuseLink(node: Link, { fix }: { fix?: string }, context: ParseContext): void {
   const found = node.url === '' ? 'ce lien ne mène nulle part' : `le lien « ${excerpt(node.url)} » n’est pas repris`
   const line = fix === undefined ? lineWithoutLink(node, context) : lineWithAddress(node, fix, context)
+  const [, guess] = /^\.{1,2}\/(?:.*\/)?([a-z\d-]+)\.md/.exec(fix ?? '') ?? []
   error(context, node, {
     code: 'refused-link',
     found,
-    expected: LINKS_ALLOWED,
+    expected: isPicture(node.url) ? PICTURE_EXPECTED : LINKS_ALLOWED,
     ...(line !== undefined && { fix: line }),
+    ...(guess !== undefined && { guess }),
   })
 }
+
+const PICTURE_EXPECTED = '![ce que montre l’image](son chemin) est attendu'
 
 /** Script addresses and local addresses, which readers cannot follow. */
 const NOWHERE = /^(?:$|(?:javascript|vbscript|data|file|about|blob):)/i

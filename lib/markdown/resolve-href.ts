@@ -4,6 +4,7 @@ import { documentKind } from '../document'
 import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
 import { fragmentOf } from './fragment'
+import { meantAddress } from './meant-address'
 
 /** Where a link goes. A refused link may have a correction to propose. */
 export type Destination =
@@ -30,8 +31,7 @@ const OUTSIDE = new Set(['https:', 'http:', 'mailto:', 'tel:'])
  */
 export function resolveHref(written: string, { folder, home }: { folder: string; home?: string }): Destination {
   const href = withoutHome(written.replace(INVISIBLE, '').trim(), home)
-  if (href.includes('\\')) return { type: 'refused' }
-  if (href.startsWith('//')) return { type: 'refused', fix: `https:${href}` }
+  if (href.includes('\\') || href.startsWith('//')) return refused(meantAddress(href))
   if (SCHEME.test(href)) return outside(href)
   if (href.startsWith('#')) return ownAnchor(href)
   return href.startsWith('/') ? fromTheRoot(href) : fromTheFolder(href, folder)
@@ -51,7 +51,7 @@ function withoutHome(written: string, home = ''): string {
 function outside(href: string): Destination {
   const url = URL.canParse(href) ? new URL(href) : undefined
   const isSafe = url && OUTSIDE.has(url.protocol) && !url.username && !url.password
-  return isSafe ? { type: 'outside', href: url.href } : { type: 'refused' }
+  return isSafe ? { type: 'outside', href: url.href } : refused(meantAddress(href))
 }
 
 function ownAnchor(href: string): Destination {
@@ -66,11 +66,33 @@ function ownAnchor(href: string): Destination {
 function fromTheRoot(href: string): Destination {
   const url = URL.canParse(href, 'http://paper') ? new URL(href, 'http://paper') : undefined
   if (url?.host !== 'paper') return { type: 'refused' }
-  const slug = /^\/articles\/([^/]+)\/?$/.exec(url.pathname)?.[1]
+  const pathname = pageOfFile(url.pathname)
+  const slug = /^\/articles\/([^/]+)\/?$/.exec(pathname)?.[1]
   if (slug !== undefined && isSlug(slug)) return article(slug, url.hash)
-  const path = /\/[^/.]+$/.test(url.pathname) ? `${url.pathname}/` : url.pathname
+  if (isPicture(pathname)) return { type: 'refused' }
+  if (documentKind(pathname) !== undefined && !MACHINE_TEXT.test(pathname)) return document(pathname)
+  const path = /\/[^/.]+$/.test(pathname) ? `${pathname}/` : pathname
   return { type: 'inside', href: `${path}${url.search}${hashOf(url.hash)}` }
 }
+
+/**
+ * The address of the page that a file makes, in the content folder (`/articles/2025/nom.md`,
+ * `/pages/nom.md`) or in an edition (`/plan/index.html`).
+ */
+function pageOfFile(path: string): string {
+  return path
+    .replace(/\/index\.html$/, '/')
+    .replace(/^\/articles\/(?:[^/]+\/)*((?!index\.)[^/]+)\.md$/, '/articles/$1/')
+    .replace(/^\/pages\/([^/]+)\.md$/, '/$1/')
+}
+
+/** Pictures are published in several sizes, under other names. */
+export function isPicture(address: string): boolean {
+  return /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(address)
+}
+
+/** Feeds and machine files have extensions of documents. */
+const MACHINE_TEXT = /\.(?:json|txt)$/i
 
 /**
  * Only the file name of a path to an article counts, because addresses do not say in which folder a
@@ -83,7 +105,7 @@ function fromTheFolder(href: string, folder: string): Destination {
   const name = decodeAddress(last) ?? last
   if (documentKind(name) !== undefined) return document(pathname)
   const slug = stemOf(name)
-  if (!isSlug(slug) || slug === name) return { type: 'refused', ...fixOf(href, name) }
+  if (!isSlug(slug) || slug === name) return refused(meantAddress(href) ?? articleNamed(href, name))
   return /^\/pages\/[^/]+$/.test(pathname) ? { type: 'inside', href: `/${slug}/${hashOf(hash)}` } : article(slug, hash)
 }
 
@@ -107,11 +129,14 @@ function hashOf(hash: string): string {
   return anchor === undefined ? '' : `#${anchor}`
 }
 
-function fixOf(href: string, name: string): { fix?: string } {
-  if (/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|eu|fr|net|org)(?:\/|$))/i.test(href))
-    return { fix: `https://${href}` }
+/** The article of the same name, which may not exist. */
+function articleNamed(href: string, name: string): string | undefined {
   const bare = name.replace(/\.html?$/i, '')
   const slug = /\.[a-z]{2,4}$/i.test(bare) && !MARKDOWN.test(bare) ? '' : slugify(stemOf(bare))
   // What follows `#` was meant too.
-  return slug === '' ? {} : { fix: `./${slug}.md${/#.*$/.exec(href)?.[0] ?? ''}` }
+  return slug === '' ? undefined : `./${slug}.md${/#.*$/.exec(href)?.[0] ?? ''}`
+}
+
+function refused(fix: string | undefined): Destination {
+  return { type: 'refused', ...(fix !== undefined && { fix }) }
 }

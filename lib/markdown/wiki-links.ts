@@ -62,7 +62,7 @@ function notAName(
     code: 'wiki-link-name',
     found: `« ${target.trim()} » n’est pas le nom d’un fichier`,
     expected: 'un nom de fichier est attendu entre [[ et ]], sans accent ni espace',
-    ...(link && { fix: lineInPlace(context, placed, link), mend: link }),
+    ...(link && { fix: lineInPlace(context, placed, link), mend: link, guess: slug }),
   })
   return at(placed, { type: 'text', value: label ?? target })
 }
@@ -70,7 +70,7 @@ function notAName(
 /** `articles/nom.md` → `nom`. A question mark says that the article may not exist yet. */
 export function targetOf(written: string): { slug: string; upcoming?: true } {
   const [, name = '', mark] = /^(.*?)\s*(\?)?$/.exec(written.trim()) ?? []
-  const slug = name.replace(/^.*\//, '').replace(/\.md$/, '')
+  const slug = name.replace(/\/+$/, '').replace(/^.*\//, '').replace(/\.md$/, '')
   return mark ? { slug, upcoming: true } : { slug }
 }
 

@@ -101,6 +101,16 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
   'an unknown article': body('Voir [[porte]].'),
   'a misspelt article that its list holds already': body('Lire aussi :\n\n- [[port]]\n- [[prot]]\n- Le portt'),
   'an unknown title': body('Lire aussi : Le porc'),
+  'articles by their titles, or by addresses of another tool': body(
+    'Voir [[Le port]], [là](prot.html), [[Rien de tel]] et [ici](nulle-part.html).',
+  ),
+  'a page by its name, and files of an edition': {
+    ...body('Voir [[contact]], [là](/contact.md) et [ici](/images/plan.png).'),
+    'pages/contact.md': text('title: Nous écrire'),
+  },
+  'an anchor above a map, and an alias': article(
+    'title: &t La gare\ndate: 2025-06-21\ndescription: *t\nimage: &i\n  src: a\n  alt: A',
+  ),
   'an unknown anchor': body('Voir [là](#les-quai).\n\n## Les quais\n\nUn paragraphe.'),
   'an anchor of another article': body('Voir [là](./port.md#les-quai).'),
   'a link from the root': body('Voir [là](/nulle-part/) et [ici](/articles/port/).'),

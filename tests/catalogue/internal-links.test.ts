@@ -64,7 +64,8 @@ describe('a link from the root', () => {
     '/sujets/',
     '/archives/2025/06/',
     '/articles/ancien-nom/',
-    '/images/plan.png',
+    '/feed.json',
+    '/robots.txt',
     'https://gazette.example/journal/a-propos/',
   ])('is valid for %s', (href) => {
     expect(paper(href).problems()).toBe('')
@@ -78,6 +79,10 @@ describe('a link from the root', () => {
     '/archives/2024/06/',
     '/2017/08/24/crue/',
     '/rubriques/sport/index.md',
+    '/images/plan.png',
+    '/assets/',
+    '/a-propos.md',
+    '/rapport.xml',
     '/a-propos/#personne',
     'https://gazette.example/journal/nulle-part/',
   ])('is an error for %s', (href) => {

@@ -3,9 +3,16 @@ import { addressOf, entryAt, type PageKind, type PageParams, pageAt, SINGLE_PAGE
 import {
   articlePath,
   atomPath,
+  FEED_STYLE,
+  ICONS,
   jsonFeedPath,
+  MANIFEST,
+  NEWS_SITEMAP,
+  OPEN_SEARCH,
   pagePath,
   rssPath,
+  SITEMAP,
+  SPECULATION_RULES,
   sectionPath,
   seriesPath,
   versionsPath,
@@ -51,14 +58,18 @@ const BUILT_FOLDERS = /^\/(?:assets|documents|icones|images|polices|recherche|si
 const ROOT_FILE = /^\/(?:404\.html|[^/]+\.(?!html?$|php\d?$|aspx?$|jsp$|cgi$|cfm$)[a-z0-9]+)$/i
 const FEEDS = [atomPath, rssPath, jsonFeedPath]
 
-/** Whether the paper publishes something at an address: a page, a redirection, a feed, a file. */
+/**
+ * Whether a link may lead to an address: a page, a redirection, a feed, a machine file. The names of
+ * pictures and documents hold their hash: no text can know them.
+ */
 export function publishes(address: string, read: ReadFacts): boolean {
-  return holds(lists.redirects, address, read) || publishesItself(address, read)
+  return holds(lists.redirects, address, read) || hasPage(address, read) || hasFile(address, read)
 }
 
-/** The same without redirections. */
+/** Whether the paper may publish something of its own at an address. */
 export function publishesItself(address: string, read: ReadFacts): boolean {
-  return hasPage(address, read) || BUILT_FOLDERS.test(address) || hasFile(address, read)
+  const isReserved = BUILT_FOLDERS.test(address) || ROOT_FILE.test(address)
+  return isReserved || hasPage(address, read) || hasFile(address, read)
 }
 
 export function hasPage(address: string, read: ReadFacts): boolean {
@@ -68,12 +79,28 @@ export function hasPage(address: string, read: ReadFacts): boolean {
 
 /** `/robots.txt`, `/atom.xml`, `/rubriques/ia/rss.xml`, `/articles/nom/index.md`. */
 function hasFile(address: string, read: ReadFacts): boolean {
-  if (ROOT_FILE.test(address)) return true
+  if (isMachineFile(address, read)) return true
   const [, page = '', file = ''] = /^(.*\/)([^/]+\.[a-z0-9]+)$/.exec(address) ?? []
   if (file === '' || !hasPage(page, read)) return false
   const isFeed = FEEDS.some((feed) => feed(page) === address) && entryAt(page)?.hasFeed === true
   return isFeed || (file === 'index.md' && pageAt(page)?.kind === 'article')
 }
+
+function isMachineFile(address: string, read: ReadFacts): boolean {
+  const { origin, llms } = read.fact('site', '') ?? DEFAULT_SITE
+  if (address === SITEMAP || address === NEWS_SITEMAP) return origin !== ''
+  return MACHINE_FILES.has(address) || (llms === true && address === '/llms.txt')
+}
+
+const MACHINE_FILES: ReadonlySet<string> = new Set([
+  ...Object.values(ICONS),
+  FEED_STYLE,
+  MANIFEST,
+  OPEN_SEARCH,
+  SPECULATION_RULES,
+  '/robots.txt',
+  '/humans.txt',
+])
 
 /**
  * Two addresses as readers see them: the one without a page, and the nearest that a message may
