@@ -1,7 +1,8 @@
 import type { Link, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { ownAddress } from '../public-address'
-import { error, lineInPlace, lineWith, type ParseContext, placeOf, warn } from './parse-context'
+import type { Placed } from './nodes'
+import { error, lineInPlace, lineWith, type ParseContext, placeOf, pointAt, warn } from './parse-context'
 import { type Destination, isPicture, LINKS_ALLOWED, resolveHref } from './resolve-href'
 import { replaceAll } from './tree'
 
@@ -90,13 +91,22 @@ export function refuseLink(node: Link, { fix }: { fix?: string }, context: Parse
   const found = node.url === '' ? 'ce lien ne mène nulle part' : `le lien « ${excerpt(node.url)} » n’est pas repris`
   const line = fix === undefined ? lineWithoutLink(node, context) : lineWithAddress(node, fix, context)
   const [, guess] = /^\.{1,2}\/(?:.*\/)?([a-z\d-]+)\.md/.exec(fix ?? '') ?? []
-  error(context, node, {
+  error(context, node.position ? node : bareAddress(node, context), {
     code: 'refused-link',
     found,
     expected: isPicture(node.url) ? PICTURE_EXPECTED : LINKS_ALLOWED,
     ...(line !== undefined && { fix: line }),
     ...(guess !== undefined && { guess }),
   })
+}
+
+/** A bare address has no place of its own: the first that reads the same. */
+function bareAddress(node: Link, context: ParseContext): Placed {
+  const words = textOf(node)
+  const start = words === '' ? -1 : context.text.indexOf(words)
+  return start < 0
+    ? node
+    : { position: { start: pointAt(context, start), end: pointAt(context, start + words.length) } }
 }
 
 const PICTURE_EXPECTED = '![ce que montre l’image](son chemin) est attendu'

@@ -28,7 +28,7 @@ function split(node: Text, context: ParseContext): PhrasingContent[] {
     read = match.index + match[0].length
   }
   const rest = text(node, node.value.slice(read))
-  if (/(?<!!)\[\[/.test(rest.value)) leftOpen(rest, context)
+  if (/(?<!!)\[\[/.test(rest.value)) leftOpen(rest, offset, context)
   return [...parts, rest].filter((part) => part.type !== 'text' || part.value !== '')
 }
 
@@ -88,9 +88,32 @@ function unknownRole(
   })
 }
 
-function leftOpen(rest: Text, context: ParseContext): void {
-  const expected = '[[nom]] ou [[nom|texte]] est attendu, sur une ligne et sans autre mise en forme'
-  warn(context, rest, { code: 'wiki-link-shape', found: '« [[ » n’ouvre pas un lien', expected })
+/** How much of a text is searched for a link of another shape. */
+const LONGEST = 500
+
+/** What a link of another shape means: an address, or a name beside a bar or with one bracket. */
+const SHAPES: readonly [RegExp, string][] = [
+  [/^\[\[(https?:[^\s|[\]]+)\]\]/, '<$1>'],
+  [/^\[\[(https?:[^\s|[\]]+)\|([^[\]\n]+)\]\]/, '[$2]($1)'],
+  [/^\[\[[ |]*([a-z\d]+(?:-[a-z\d]+)*)[ |]*\]{1,2}/, '[[$1]]'],
+]
+
+function leftOpen({ value, position }: Text, from: number, context: ParseContext): void {
+  const [words = '[['] = /(?<!!)\[\[[^\n]{0,20}/.exec(value) ?? []
+  // An address in the brackets is a link already, and its neighbours have lost their place.
+  const start = position ? context.text.indexOf('[[', from) : context.text.indexOf(words === '[[' ? '[[http' : words)
+  const source = context.text.slice(start, start + LONGEST)
+  const [shape, link = ''] = SHAPES.find(([pattern]) => pattern.test(source)) ?? []
+  const [written = '[[', guess] = shape?.exec(source) ?? []
+  const end = start + written.length
+  const placed = start < 0 ? {} : { position: { start: pointAt(context, start), end: pointAt(context, end) } }
+  warn(context, placed, {
+    code: 'wiki-link-shape',
+    found: '« [[ » n’ouvre pas un lien',
+    expected: '[[nom]] ou [[nom|texte]] est attendu, sur une ligne et sans autre mise en forme',
+    ...(shape && { fix: lineInPlace(context, placed, written.replace(shape, link)) }),
+    ...(guess !== undefined && isSlug(guess) && { guess }),
+  })
 }
 
 /**

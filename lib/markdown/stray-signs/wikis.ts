@@ -33,7 +33,7 @@ export const wikiSigns: readonly Sign[] = [
   {
     ...LINK,
     holds: '[http',
-    pattern: /(?<!\])\[(https?:\/\/[^\s[\]]{1,300}) ([^[\]\n]{1,200})\](?!\()/g,
+    pattern: /(?<![[\]])\[(https?:\/\/[^\s[\]]{1,300}) ([^[\]\n]{1,200})\](?!\()/g,
     fix: ([, to, words]) => linkTo(words, to),
   },
   {
