@@ -2,6 +2,7 @@ import type { Role } from '../article/link'
 import type { Slug } from '../article/slug'
 import { lists } from '../catalogue/facts/lists'
 import { publicationKey } from '../catalogue/publication-order'
+import { compareCodeUnits } from '../collections'
 import { linkedAbove } from './links-above'
 import { identityOf, linksOf, type PageContext, siteOf } from './page-context'
 import { BESIDE, BEYOND, CHOSEN, MET, type RecommendationSource, SUBJECT } from './recommendation-sources'
@@ -17,7 +18,8 @@ export function recommendationsFor(slug: Slug, context: PageContext): Recommenda
   const adopted = context.read.list(lists.adopted(slug)).map(({ member, value }): Recommendation => {
     return { slug: member as Slug, reason: value as Reason }
   })
-  return [...withRoomFor(adopted.length, chosen, slug, context), ...adopted]
+  const surplus = chosen.length + adopted.length - siteOf(context).readAlso.count
+  return [...without(surplus, chosen, slug, context), ...adopted]
 }
 
 /**
@@ -90,17 +92,26 @@ function roleOf(slug: Slug, from: Slug, context: PageContext): { role?: Role } {
 }
 
 /**
- * Puts first the article published closest before this one, or the newest where all came later. A
- * reader who always takes the first card then goes back in time through a whole subject. In order
- * of likeness, two articles that are nearest to each other lead back and forth.
+ * Puts first the article published closest before this one, or where all came later, the newest
+ * that does not lead back. A reader who always takes the first card then goes back in time through a
+ * whole subject. In order of likeness, two articles that are nearest to each other lead back and
+ * forth.
  */
 function nextFirst(tied: Recommendation[], slug: Slug, context: PageContext): Recommendation[] {
   const own = keyOf(slug, context)
-  const older = tied.filter((other) => keyOf(other.slug, context) < own)
-  const next = (older.length > 0 ? older : tied).reduce((a, b) =>
-    keyOf(b.slug, context) > keyOf(a.slug, context) ? b : a,
-  )
-  return [next, ...tied.filter((other) => other !== next)]
+  const newest = tied.toSorted((a, b) => compareCodeUnits(keyOf(b.slug, context), keyOf(a.slug, context)))
+  const next =
+    newest.find((other) => keyOf(other.slug, context) < own) ??
+    newest.find((other) => closestBefore(other.slug, context) !== slug) ??
+    newest[0]
+  return tied.toSorted((a, b) => Number(b === next) - Number(a === next))
+}
+
+/** The first card of an article that has no link above: the newest of its older near articles. */
+function closestBefore(slug: Slug, context: PageContext): Slug | undefined {
+  const own = keyOf(slug, context)
+  const older = (context.read.fact('nearArticles', slug) ?? []).filter((other) => keyOf(other, context) < own)
+  return older.toSorted((a, b) => compareCodeUnits(keyOf(b, context), keyOf(a, context)))[0]
 }
 
 function keyOf(slug: Slug, context: PageContext): string {
@@ -108,10 +119,10 @@ function keyOf(slug: Slug, context: PageContext): string {
 }
 
 /**
- * Removes one recommendation per adopted article, last first, except those that editors chose and
- * those that no other article makes.
+ * Removes recommendations, last first, except those that editors chose and those that no other
+ * article makes.
  */
-function withRoomFor(count: number, chosen: Recommendation[], slug: Slug, { read }: PageContext): Recommendation[] {
+function without(count: number, chosen: Recommendation[], slug: Slug, { read }: PageContext): Recommendation[] {
   const kept = [...chosen]
   for (let at = kept.length - 1; at >= 0 && chosen.length - kept.length < count; at -= 1) {
     const candidate = kept[at]

@@ -71,6 +71,11 @@ describe.each(papers)('in $name, « Lire aussi »', ({ folder, repeated }) => {
     expect(median([...pages.keys()].map((slug) => stepsFrom(slug, pages)))).toBeGreaterThanOrEqual(7)
   })
 
+  it('never leads back and forth by first cards', () => {
+    const first = (slug = '') => pages.get(slug)?.foot[0]
+    expect([...pages.keys()].filter((slug) => first(first(slug)) === slug)).toEqual([])
+  })
+
   it('leads to every article', () => {
     const shown = new Set([...pages.values()].flatMap(({ foot }) => foot))
     expect([...pages.keys()].filter((slug) => !shown.has(slug))).toEqual([])

@@ -158,6 +158,20 @@ const cases: { name: string; articles: Article[]; expected: string[] }[] = [
     expected: ['b: before', 'c: after'],
   },
   { name: 'nothing in a paper of one article', articles: [plain('x', 1)], expected: [] },
+  {
+    name: 'where all came later, the newest that does not lead back',
+    articles: [
+      telling('x', 'Négociants, meunerie, Beauce et récolte. Glaciologues, balises, Valais et barragistes.', 1),
+      telling('back', 'La récolte de la Beauce inquiète la meunerie, et les négociants.', 10),
+      telling(
+        'onward',
+        'Barragistes et glaciologues du Valais posent des balises. Tribunal, greffe, appel, délibéré.',
+        5,
+      ),
+      telling('between', 'Le greffe du tribunal a rendu en appel son délibéré.', 3),
+    ],
+    expected: ['onward: subject', 'back: subject'],
+  },
 ]
 
 describe('the foot of an article has', () => {
