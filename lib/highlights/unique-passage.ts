@@ -4,8 +4,11 @@ import { endsOf } from '../reading-list/text-fragment'
 /** The maximum length of a passage with its context, in characters. */
 const LONGEST = 300
 
+/** Browsers look for whole words (WICG, « URL Fragment Text Directives », « word bounded »). */
+const TWO_LETTERS = /^[\p{L}\p{N}’']{2}$/u
+
 /**
- * The selected words of a text, extended with the words around them if they, or the ends by which
+ * The selected words of a text, whole, and extended with the words around them if they, or the ends by which
  * an address leads to them, occur more than once: a passage is located by its words.
  */
 export function uniquePassage({ text, nodes }: RunningText, selected: Range): string {
@@ -14,6 +17,8 @@ export function uniquePassage({ text, nodes }: RunningText, selected: Range): st
   if (!first || !last) return ''
   let from = first.at + (first.node === selected.startContainer ? selected.startOffset : 0)
   let to = last.at + (last.node === selected.endContainer ? selected.endOffset : last.node.length)
+  while (isInWord(text, from)) from -= 1
+  while (isInWord(text, to)) to += 1
   const all = withSimpleSpaces(text)
   const isTwice = (end: string) => all.indexOf(end) !== all.lastIndexOf(end)
   let passage = withSimpleSpaces(text.slice(from, to))
@@ -23,4 +28,8 @@ export function uniquePassage({ text, nodes }: RunningText, selected: Range): st
     passage = withSimpleSpaces(text.slice(from, to))
   }
   return passage
+}
+
+function isInWord(text: string, at: number): boolean {
+  return TWO_LETTERS.test(text.slice(Math.max(0, at - 1), at + 1))
 }

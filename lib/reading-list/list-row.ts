@@ -7,6 +7,7 @@ import { ROOT } from './base-path'
 import { withArticles, without, withoutPassage, withProgress } from './list'
 import { localDate } from './local-date'
 import { part, setText } from './page-parts'
+import { raisedOrdinals } from './raised-ordinals'
 import type { SavedArticle } from './saved-article'
 import { spokenText } from './spoken-text'
 import { textFragment } from './text-fragment'
@@ -93,7 +94,8 @@ export class ListRow {
    * none.
    */
   showStored(savedAt: number | undefined) {
-    this.#say('stored', savedAt === undefined ? this.#words.notStored : this.#storedOn(savedAt))
+    const words = savedAt === undefined ? this.#words.notStored : this.#storedOn(savedAt)
+    part(this.element, 'stored').replaceChildren(...raisedOrdinals(words))
   }
 
   #storedOn(savedAt: number): string {

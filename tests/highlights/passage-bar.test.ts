@@ -75,6 +75,15 @@ it('highlights from one paragraph to the next, with both ends in the link', asyn
   expect(writeText.mock.calls[0]?.[0]).toContain('#:~:text=Une%20phrase%20de%20fin.,Le%20d%C3%A9but%2C%20un%20mot.')
 })
 
+it('takes whole words, which are all that an address can lead to', () => {
+  const text = document.querySelector('.prose') as Element
+  text.innerHTML = '<p>Rien n’indique, « ici ».</p>'
+  const range = document.createRange()
+  range.setStart(text.firstChild?.firstChild as Node, 8)
+  range.setEnd(text.firstChild?.firstChild as Node, 19)
+  expect(uniquePassage(runningText(text), range)).toBe('n’indique, « ici')
+})
+
 it('extends an end that occurs twice, so that the link finds the right one', () => {
   const text = document.querySelector('.prose') as Element
   text.innerHTML = '<p>La fin.</p><p>Une autre fin.</p><p>Puis</p>'
