@@ -108,6 +108,7 @@ describe('what surrounds a pasted text', () => {
     ['a date after a name', 'Jeanne Le Goff | 17.06.2025 | 10:30'],
     ['a name above a date', 'Jeanne Le Goff\nJun 17, 2025'],
     ['the words of an interview', 'Recueilli par Jeanne Le Goff\n17 juin 2025'],
+    ['signs of an assistant', '📅 17 juin 2025 | ✍️ Jeanne Le Goff'],
     ['a name twice', 'Jeanne Le Goff\nJeanne Le Goff\njuin 17, 2025'],
     ['a place and a day above it', `Saragosse, le 17 juin 2025 (APH) –\n\nPar Jeanne Le Goff`],
     [
@@ -217,6 +218,16 @@ describe('the titles of a « Lire aussi »', () => {
     expect(body).toContain('Lire aussi :\n\n- [[tramway]]\n- Les bateaux de la Vilaine\n')
   })
 
+  it('end where numbers start again', () => {
+    const { body } = of(`${TITLE}\n${ONE}\nLire aussi :\n1. ${TRAMWAY}\n2. ${ECLUSES}\n1. ${BUDGET}\n${TWO}`)
+    expect(body).toBe(`${ONE}\n\n${READ_ALSO}\n\n## 1. ${BUDGET}\n\n${TWO}`)
+  })
+
+  it('may be unknown and in quotes, after a sentence', () => {
+    const { body } = of(`${TITLE}\n${ONE} Lire aussi « Les bateaux de la Vilaine »\n${TWO}`)
+    expect(body).toContain('Lire aussi :\n\n- « Les bateaux de la Vilaine »\n')
+  })
+
   it('keep the address of an unknown article', () => {
     expect(of(`${TITLE}\n${ONE}\nLire aussi :\n- Un rapport de 2012 : https://ex.org/r\n${TWO}`).body).toContain(
       '- [Un rapport de 2012](https://ex.org/r)\n',
@@ -258,6 +269,11 @@ describe('the markup of other tools', () => {
       'Un quai que la région voudrait allonger de quarante mètres, alors que personne ne sait encore qui en paiera les travaux',
       '## Un quai que la région voudrait allonger de quarante mètres, alors que personne ne sait encore qui en paiera les travaux',
     ],
+    ['a heading without a space', '##Un quai', '## Un quai'],
+    ['a heading of an encyclopedia', '== Un quai ==', '## Un quai'],
+    ['a heading between signs', '--- Un quai ---', '## Un quai'],
+    ['headings after bullets', `• Un quai\n${ONE}\n• Un train`, `## Un quai\n\n${ONE}\n\n## Un train`],
+    ['a reader and a place', `${ONE}\nAli Benali, Jaca`, `${ONE}\n\nAli Benali, Jaca`],
     ['a heading underlined by signs', 'Un quai\n=====', '## Un quai'],
     [
       'tags of an editor',
@@ -291,6 +307,7 @@ describe('the markup of other tools', () => {
     [' (1)', '(1) Rapport.', '[^1]'],
     ['²', '² Rapport.', '[^2]'],
     ['*', '* Rapport.', '[^nota]'],
+    ['[1]', 'Notes :\n[1] Rapport.', '[^1]'],
   ])('makes a note of « %s »', (call, below, note) => {
     expect(of(`${TITLE}\n${ONE}${call}\n${TWO}\n${below}`).body).toBe(`${ONE}${note}\n\n${TWO}\n\n${note}: Rapport.`)
   })
@@ -367,6 +384,27 @@ describe('a short text', () => {
 
   it('loses the quotes of a spreadsheet cell', () => {
     expect(of(`"${TITLE}\n${ONE}\nLe ""quai""\n${TWO}"`).body).toBe(`${ONE}\n\n## Le "quai"\n\n${TWO}`)
+  })
+
+  it.each([`= ${TITLE}`, `'''${TITLE}'''`, `#${TITLE}`, 'LES TRAINS DE NUIT\nREVIENNENT EN ARAGON'])(
+    'has a title in the markup of another tool: %s',
+    (line) => {
+      const { head, body } = of(`${line}\n\n${ONE}\n\n##Un quai\n\n${TWO}`)
+      expect(head.toLowerCase()).toContain(`title: ${TITLE.toLowerCase()}\n`)
+      expect(body).toBe(`${ONE}\n\n## Un quai\n\n${TWO}`)
+    },
+  )
+
+  it('has a deck in bold between its byline and a rule', () => {
+    expect(of(`${TITLE}\nPar Ali Benali\n---\n**${ONE}**\n---\n${TWO}`)).toMatchObject({
+      head: expect.stringContaining(`description: ${ONE}\n`),
+      body: TWO,
+    })
+  })
+
+  it('takes no telephone number as a last title', () => {
+    const line = 'Renseignements : 02 98 00 00 00'
+    expect(of(`${TITLE}\n${ONE}\n${TWO}\n${line}`).body).toBe(`${ONE}\n\n${TWO}\n\n${line}`)
   })
 
   it('has a deck that names an interviewee', () => {

@@ -1,6 +1,6 @@
 import { isCredit } from './credits'
 import { headingAt } from './headings'
-import { announcedItemOf, isBareLine, isRule, itemOf, type Mark } from './line-kinds'
+import { announcedItemOf, isBareLine, isProse, isRule, itemOf, type Mark } from './line-kinds'
 import { emojiItemsAt, itemsFrom, listAt } from './lists'
 import { type IsKnown, type Label, labelOf } from './read-also-label'
 import { bareTitles, isParagraphAt, nextFull, parted, titleAndProse } from './titles'
@@ -24,7 +24,7 @@ export function pastedBlocks(lines: readonly string[], isKnown: IsKnown): Pasted
     blocks.push(...block)
     at = next
   }
-  return lastTitle(withoutRules(blocks))
+  return lastTitle(withoutRules(withItemHeadings(blocks)))
 }
 
 type Taken = [blocks: PastedBlock[], next: number]
@@ -92,6 +92,24 @@ function headingLabel(lines: readonly string[], at: number, isKnown: IsKnown): L
   const next = lines[nextFull(lines, at + 1)] ?? ''
   const isAbove = isKnown(announcedItemOf(next)?.text ?? next) && isBareLine(line)
   return isAbove && !isKnown(line) ? labelOf(`${line} :`) : undefined
+}
+
+/** Single items that are each above a paragraph are headings; a text has two of them at least. */
+function withItemHeadings(blocks: readonly PastedBlock[]): PastedBlock[] {
+  const isHeading = (block: PastedBlock, at: number) =>
+    block.type === 'list' && block.items.length === 1 && isTitled(block.items[0]) && isProseBlock(blocks[at + 1])
+  if (blocks.filter(isHeading).length < 2) return [...blocks]
+  return blocks.map((block, at) =>
+    isHeading(block, at) && block.type === 'list' ? { type: 'heading', text: block.items[0] ?? '' } : block,
+  )
+}
+
+function isTitled(text = ''): boolean {
+  return isBareLine(text) && !isCredit(text)
+}
+
+function isProseBlock(block: PastedBlock | undefined): boolean {
+  return block?.type === 'paragraph' && isProse(block.text)
 }
 
 /** Removes the rules that a heading, a label, or the start or the end of the text makes useless. */

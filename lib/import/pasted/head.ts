@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold'
 import { fieldAt, isTextLabel } from './fields'
-import { isBareLine, isProse } from './line-kinds'
+import { isBareLine, isProse, isRule } from './line-kinds'
 import { labelOf } from './read-also-label'
 import { AFTER_NAME, dateIn, isSignature, listed, signatureIn, signs, unmarked } from './signatures'
 import { secondLine, titleOf } from './title-line'
@@ -31,11 +31,12 @@ export function pastedHead(lines: readonly string[]): PastedHead {
     const [first = '', ...after] = rest
     const title = titleOf(first, after)
     if (title === undefined) return { ...head, rest }
-    const second = secondLine(after)
+    const second = secondLine(after, title)
     head.title = second === undefined ? title : `${title} ${second}`
     rest = withFields(head, withoutOrigin(head, withoutEmpty(second === undefined ? after : after.slice(1))))
   }
-  rest = withoutSignatures(head, withoutDeck(head, rest))
+  rest = withoutSignatures(head, withoutDeck(head, withoutRule(rest)))
+  rest = withoutEmphasisedDeck(head, withoutRule(rest))
   if (isTextLabel(rest[0] ?? '')) head.others.push(...rest.splice(0, 1))
   head.rest = withoutHashtags(head, withoutAuthorBox(head, rest))
   return head
@@ -108,10 +109,21 @@ function withoutOrigin(head: PastedHead, lines: string[]): string[] {
 function withoutDeck(head: PastedHead, lines: string[]): string[] {
   const [deck = '', after = '', below = ''] = lines.filter((line) => line !== '')
   const isSigned = isDeck(deck) && signs(after, below) && !signs(deck, after)
-  const written = isSigned || OF_KIND.test(deck) ? deck : emphasisedDeck(deck)
-  if (written === undefined || head.description !== undefined) return lines
-  head.description = unmarked(written)
+  if (!(isSigned || OF_KIND.test(deck)) || head.description !== undefined) return withoutEmphasisedDeck(head, lines)
+  head.description = unmarked(deck)
   return withoutEmpty(lines.slice(1))
+}
+
+function withoutEmphasisedDeck(head: PastedHead, lines: string[]): string[] {
+  const deck = emphasisedDeck(lines[0] ?? '')
+  if (deck === undefined || head.description !== undefined) return lines
+  head.description = unmarked(deck)
+  return withoutEmpty(lines.slice(1))
+}
+
+/** A rule under a head separates it from the text. */
+function withoutRule(lines: string[]): string[] {
+  return isRule(lines[0] ?? '') ? withoutEmpty(lines.slice(1)) : lines
 }
 
 /** « Entretien avec Jeanne Le Goff, hydrologue », under a title. */

@@ -5,7 +5,9 @@ import { type IsKnown, labelOf } from './read-also-label'
 import { announces, nextFull } from './titles'
 import { isVerbatim } from './verbatim'
 
-const MARKDOWN_HEADING = /^#{1,6}\s+(.*?)\s*#*$/
+const MARKDOWN_HEADING = /^(?:#{1,6}\s+|#{2,6}(?=\p{Lu}))(.*?)\s*#*$/u
+/** `== Le port ==` of MediaWiki, `== Le port` of AsciiDoc, `-- Le port --`. */
+const DECORATED = /^([-=*~_–—]{2,6})\s*(\p{L}.*?)\s*\1$|^={1,5}\s+(\S.*)$/u
 const BOLD_LINE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/
 /** A heading ends without a colon. */
 const COLON = /[\s\u00a0\u202f]*:$/
@@ -20,10 +22,17 @@ interface Heading {
 export function headingAt(lines: readonly string[], at: number, isKnown: IsKnown): Heading | undefined {
   const line = lines[at] ?? ''
   const named = namedHeading(line)
-  const written = MARKDOWN_HEADING.exec(line)?.[1] ?? boldHeading(line) ?? named?.words
+  const written = MARKDOWN_HEADING.exec(line)?.[1] ?? boldHeading(line) ?? decoratedHeading(line) ?? named?.words
   const plain = written?.trim().replace(/(\*\*|__)(.+?)\1/g, '$2')
   const text = plain ?? (isAboveProse(lines, at, isKnown) ? line : undefined)
   return text === undefined ? undefined : { text: text.replace(COLON, ''), left: named ? [named.label] : [] }
+}
+
+/** A line between signs, which are no emphasis. */
+function decoratedHeading(line: string): string | undefined {
+  const [, , between, after] = /^(?:\*\*|__)(?![*_ ])/.test(line) ? [] : (DECORATED.exec(line) ?? [])
+  const words = between ?? after
+  return words !== undefined && isBareLine(words) ? words : undefined
 }
 
 /** A line in bold, unless it is a sentence: a deck. */

@@ -64,12 +64,15 @@ export function itemsFrom(
   const items: string[] = []
   let next = at
   let hasGaps = false
+  let last: number | undefined
   for (let full = at; full < lines.length; full = nextFull(lines, next)) {
     const item = readItem(lines[full] ?? '')
     const isApart = full > next && items.length > 1 && !hasGaps
-    if (!item || isApart || isRule(lines[full] ?? '') || isOther(lines, full, at)) break
+    const isAgain = item?.start !== undefined && last !== undefined && item.start <= last && item.start === 1
+    if (!item || isApart || isAgain || isRule(lines[full] ?? '') || isOther(lines, full, at)) break
     hasGaps ||= full > next && items.length > 0
     const isAbove = readItem === announcedItemOf && isAddress(lines[full + 1])
+    last = item.start
     items.push(isAbove ? withAddress(item.text, lines[full + 1]) : item.text.trim())
     next = full + (isAbove ? 2 : 1)
   }

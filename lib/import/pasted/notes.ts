@@ -2,6 +2,8 @@ import { isRule, type Part } from './line-kinds'
 
 /** `[1]`, `[a]`, `(1)` or `¹` before its words, below a text. */
 const BELOW = /^(\[(?:\d{1,3}|[a-z]{1,2})\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹])[\s\u00a0]?(\S.*)$/u
+/** « Notes : », above notes. */
+const ABOVE = /^[#*_\s]*(?:citations?|notes?(?: et références)?|références?)[\s\u00a0]*:?[*_]*$/iu
 const SUPERSCRIPTS = '¹²³⁴⁵⁶⁷⁸⁹'
 /** « * Le prénom a été modifié. », and the star of a word above. */
 const STAR = /^\*[\s\u00a0]?(?=[\p{Lu}«])([^*]+)$/u
@@ -20,13 +22,14 @@ export function withNotes(lines: readonly string[]): Part {
   const isCalled = (mark: string) => text.some((line) => line.includes(mark))
   const areNotes = below.length > 0 && marks.every(isCalled) && new Set(marks).size === marks.length
   if (!areNotes) return { lines: starred, left: [] }
-  while (text.at(-1) === '' || isRule(text.at(-1) ?? '')) text.pop()
+  const left = below.filter(isComment)
+  while (text.at(-1) === '' || isRule(text.at(-1) ?? '') || ABOVE.test(text.at(-1) ?? '')) left.push(text.pop() ?? '')
   const written = text.map((line) => marks.reduce((called, mark) => withCall(called, mark, marks), line))
   const notes = below.flatMap((line, at) => {
     const mark = marks[at] ?? ''
     return isComment(mark) ? [] : ['', `${callOf(mark, marks)}: ${line.slice(mark.length).trim()}`]
   })
-  return { lines: [...written, ...notes], left: below.filter(isComment) }
+  return { lines: [...written, ...notes], left: left.filter((line) => /\p{L}/u.test(line)) }
 }
 
 function isComment(mark: string): boolean {

@@ -80,8 +80,9 @@ function titleIn(tail: string, { signs, isAlso, isKnown, isInProse = false }: Ar
   if (!isAlso) return undefined
   const [dash] = DASH.exec(tail) ?? []
   if (isKnown(tail)) return tail.slice(dash?.length).trim()
-  const title = dash === undefined ? QUOTED.exec(tail)?.[1] : tail.slice(dash.length)
-  return !isInProse && title !== undefined && isBareLine(title) ? title.trim() : undefined
+  const quoted = QUOTED.exec(tail)?.[1]
+  const title = dash === undefined ? quoted : tail.slice(dash.length)
+  return (!isInProse || title === quoted) && title !== undefined && isBareLine(title) ? title.trim() : undefined
 }
 
 const CLOSES: Record<string, string> = { '«': '»', '“': '”', '‘': '’', '‹': '›', '(': ')', '[': ']' }

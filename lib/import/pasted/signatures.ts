@@ -38,17 +38,25 @@ function isDateline(line: string): boolean {
   return DATELINE.exec(line)?.[0].length === line.length
 }
 
-/** « Jeanne Le Goff | 17.06.2025 ». */
+/** « Jeanne Le Goff | 17.06.2025 », in any order. */
 function isNameAndDate(line: string): boolean {
-  const [name = '', ...dates] = line.split(/\s*[|·–—]\s*|,\s+/)
-  return NAME.test(name) && dates.length > 0 && dateIn(dates[0] ?? '') !== undefined
+  const parts = partsOf(line)
+  return parts.length <= 4 && parts.some((part) => NAME.test(part)) && parts.some((part) => isDay(part))
+}
+
+function partsOf(line: string): string[] {
+  return line.split(/\s*[|·–—]\s*|,\s+/).map((part) => part.replace(/^[^\p{L}\p{N}]+/u, '').trim())
+}
+
+function isDay(part: string): boolean {
+  return part.length <= 40 && dateIn(part) !== undefined
 }
 
 /** The names and the moment in a line that signs a text. */
 export function signatureIn(line: string): { date?: string; authors?: string[] } {
-  const [name = '', ...others] = isNameAndDate(line) ? line.split(/\s*[|·–—]\s*|,\s+/) : [line]
-  const date = dateIn(others[0] ?? line)
-  const named = BYLINE.exec(unmarked(line))?.[1] ?? (NAME.test(name) ? name : undefined)
+  const parts = isNameAndDate(line) ? partsOf(line) : [line]
+  const date = dateIn(parts.find(isDay) ?? line)
+  const named = BYLINE.exec(unmarked(line))?.[1] ?? parts.find((part) => NAME.test(part))
   const names = named?.replace(AFTER_NAME, '').replace(/\s*(?:[|·–—]|,?\s(?:le\s)?\d|,?\s[Pp]ubli).*$/u, '')
   return { ...(date !== undefined && { date }), ...(names && { authors: listed(names) }) }
 }
