@@ -67,3 +67,10 @@ function looksOf(): string {
   })
   return JSON.stringify(looks)
 }
+
+it('does not scroll a line of sections that fits', async () => {
+  const { page } = await openReader({ viewport: { width: 1440, height: 900 } })
+  await page.goto('/rubriques/culture/')
+  expect(await page.locator('.nav ul').evaluate((line) => line.scrollLeft)).toBe(0)
+  await page.context().close()
+})
