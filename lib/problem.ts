@@ -75,7 +75,8 @@ export function formatProblem(problem: Problem, sourceLine: string | undefined, 
   const { severity, found, expected, fix, fixIn, otherFix, diff, other } = problem
   const { paint = plain, otherLine } = showing
   const mark = paint(severity, severity === 'warning' ? 'attention' : 'erreur')
-  const lines = [`${whereabouts(problem.place, paint)}  ${mark} : ${visible(`${found} ; ${expected}`)}.`]
+  const sentence = visible(`${found} ; ${expected}`).replace(/\s*\n\s*/g, ' ')
+  const lines = [`${whereabouts(problem.place, paint)}  ${mark} : ${sentence}.`]
   if (sourceLine !== undefined) lines.push(...excerpt(problem.place, sourceLine, severity, paint))
   if (other !== undefined) lines.push(`${whereabouts(other, paint)}  ${paint('quiet', 'l’autre est ici')}`)
   if (other !== undefined && otherLine !== undefined) lines.push(...excerpt(other, otherLine, 'quiet', paint))
@@ -87,8 +88,9 @@ export function formatProblem(problem: Problem, sourceLine: string | undefined, 
 
 const plain: Paint = (_part, text) => text
 
+/** A file may be named over several lines, which would read as other problems. */
 function whereabouts({ file, line, column }: Place, paint: Paint): string {
-  return paint('place', `${visible(file)}:${line}:${column}`)
+  return paint('place', `${visible(file).replace(/[\t\n]/g, '\ufffd')}:${line}:${column}`)
 }
 
 /** A line of the source, and carets under the fault. */

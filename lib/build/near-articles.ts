@@ -7,6 +7,8 @@ import { countDocumentFrequencies } from '../catalogue/near/count-document-frequ
 import { type DocumentFrequencies, isOutdated } from '../catalogue/near/document-frequencies'
 import { formatDocumentFrequencies, readDocumentFrequencies, TERMS_FILE } from '../catalogue/near/frequencies-file'
 import { NearIndex, type SimilarArticle } from '../catalogue/near/near-index'
+import { readRootFile } from '../content/read-newsroom'
+import type { ListedFile } from '../content/walk-folder'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/read-recorder'
 import type { Store } from '../store/store'
@@ -26,7 +28,7 @@ interface NearSettings {
 export class NearArticles {
   readonly #store: Store
   readonly #file: string
-  readonly #shown: string
+  readonly #folder: ListedFile
   readonly #code: string
   readonly #counted: DocumentFrequencies | undefined
   #index: NearIndex | undefined
@@ -41,7 +43,7 @@ export class NearArticles {
     this.#counted = counted
     this.#store = store
     this.#file = join(contentDir, TERMS_FILE)
-    this.#shown = `${shown}/${TERMS_FILE}`
+    this.#folder = { path: contentDir, shown }
   }
 
   poolOf = (slug: string): SimilarArticle[] => this.#index?.similarTo(slug) ?? []
@@ -89,9 +91,7 @@ export class NearArticles {
   }
 
   #readTable(facts: Facts<PaperFacts>): DocumentFrequencies | undefined {
-    const text = existsSync(this.#file) ? readFileSync(this.#file, 'utf8') : undefined
-    const { value, problems } =
-      text === undefined ? { problems: [] } : readDocumentFrequencies({ path: this.#shown, text })
+    const { value, problems } = readRootFile(this.#folder, TERMS_FILE, readDocumentFrequencies, { mebibytes: 64 })
     facts.put('documentFrequencies', '', true, problemRows(problems, lists.readingProblems))
     return value
   }

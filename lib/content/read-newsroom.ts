@@ -104,7 +104,7 @@ export function readNewsroom(root: string): Checked<Newsroom> {
 }
 
 /** Reads one file at the root of the folder, if it exists. */
-function readRootFile<T>(
+export function readRootFile<T>(
   folder: ListedFile,
   name: string,
   understand: (source: SourceFile) => Checked<T>,

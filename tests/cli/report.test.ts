@@ -28,6 +28,13 @@ describe('report', () => {
     expect(report([evil], () => 'c\u001b]0;d\u0007')).not.toMatch(/[^\P{Cc}\n]|\u202e/u)
   })
 
+  it('gives one line to a file whose name has several', () => {
+    const named = problem('content/a\nb.md', 1, { found: '« a\nb » est là' })
+    expect(report([named], () => undefined).split('\n')[0]).toBe(
+      'content/a\ufffdb.md:1:1  erreur : « a b » est là ; cela est attendu.',
+    )
+  })
+
   it('is empty without problems', () => expect(report([], lineOf)).toBe(''))
 
   it('shows every problem with its excerpt, sorted by file, then counts them', () => {
