@@ -2,6 +2,7 @@ import type { ReadingWords } from '../phrasing/reading-words'
 import { articleData } from '../reading-list/article-data'
 import { withArticles, without } from '../reading-list/list'
 import { forgetUnkept } from '../reading-list/readings'
+import type { SavedArticle } from '../reading-list/saved-article'
 import { changeSavedArticles, readSavedArticles } from '../reading-list/storage'
 
 /** Loaded when a reader presses « Garder »: most never do. */
@@ -13,20 +14,24 @@ import { changeSavedArticles, readSavedArticles } from '../reading-list/storage'
 export function toggleArticle(
   host: HTMLElement,
   status: Element,
-  { stored, refused }: Pick<ReadingWords, 'stored' | 'refused'>,
+  { stored, notStored, refused }: Pick<ReadingWords, 'stored' | 'notStored' | 'refused'>,
   now: string,
 ): void {
   const { slug, offline } = host.dataset
+  const isHere = (list: readonly SavedArticle[]) => list.some((each) => each.slug === slug)
   let was = false
   const done = changeSavedArticles((list) => {
-    was = list.some((each) => each.slug === slug)
+    was = isHere(list)
     return was ? without(list, `${slug}`) : withArticles(list, [articleData(host, now)])
   })
   status.textContent = done ? '' : refused
   if (was) forgetUnkept()
   if (done && offline !== 'no') {
     void storeTexts().then((dates) => {
-      if (dates?.has(`${slug}`) && !was) status.textContent = stored
+      // The reader may have removed it meanwhile.
+      if (dates && !was && isHere(readSavedArticles())) {
+        status.textContent = dates.has(`${slug}`) ? stored : notStored
+      }
     })
   }
 }

@@ -19,5 +19,6 @@ export const english: ReadingWords = {
   share: 'Share the passage',
   copied: 'Passage copied, with its address.',
   stored: 'Text stored, readable without a network.',
+  notStored: 'Saved without its text, which needs the network.',
   refused: 'This browser refuses to save articles.',
 }

@@ -19,5 +19,6 @@ export const occitan: ReadingWords = {
   share: 'Partejar lo passatge',
   copied: 'Passatge copiat, amb son adreça.',
   stored: 'Tèxt enregistrat, legible sens ret.',
+  notStored: 'Gardat sens son tèxt, que se legís en linha.',
   refused: 'Aqueste navegador refusa de gardar d’articles.',
 }

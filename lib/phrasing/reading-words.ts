@@ -24,8 +24,9 @@ export interface ReadingWords {
   unhighlight: string
   share: string
   copied: string
-  /** The text of an article is stored; or the browser keeps nothing. */
+  /** The text of an article is stored; it is not, for want of room; the browser keeps nothing. */
   stored: string
+  notStored: string
   refused: string
 }
 
@@ -52,5 +53,6 @@ export const french: ReadingWords = {
   share: 'Partager le passage',
   copied: 'Passage copié, avec son adresse.',
   stored: 'Texte enregistré, lisible sans réseau.',
+  notStored: 'Gardé sans son texte, qui se lit en ligne.',
   refused: 'Ce navigateur refuse de garder des articles.',
 }

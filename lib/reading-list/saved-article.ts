@@ -36,7 +36,7 @@ const MOMENT = /^[-\d.:+TZ]{0,40}$/
 const SHAPE: Shape = {
   slug: SLUG,
   title: TITLE,
-  foreign: [MOST_PARTS, { start: 1000, end: 1000, lang: /^[a-zA-Z-]{2,35}$/ }],
+  foreign: [MOST_PARTS, { start: 1000, end: 1000, lang: /^[a-zA-Z\d-]{2,35}$/ }],
   section: TITLE,
   hue: /^(hue-\d{1,3})?$/,
   minutes: LONGEST_READING,

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { french } from '@/lib/phrasing/reading-words'
 import { changeSavedArticles, readSavedArticles } from '@/lib/reading-list/storage'
 import { aKept } from '../reading-list/sketches'
 
@@ -54,7 +55,7 @@ it('shows a message when the browser refuses, without pressing the button', asyn
   expect([button.ariaPressed, status.textContent]).toEqual(['false', 'Ce navigateur refuse de garder des articles.'])
   vi.restoreAllMocks()
   await press(button)
-  expect([button.ariaPressed, status.textContent]).toEqual(['true', ''])
+  expect([button.ariaPressed, status.textContent]).toEqual(['true', french.notStored])
 })
 
 it('stores the progress of a saved article only', async () => {

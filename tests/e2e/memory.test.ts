@@ -51,9 +51,11 @@ it.each([390, 1440])('keeps a highlighted passage with its source, and links bac
   const { page, complaints } = await openReader({ viewport: { width, height: 900 } })
   await page.goto(OPENAI)
   const passage = await page.evaluate(() => {
-    const paragraph = document.querySelector('.prose h2 + .text p') as Element
-    getSelection()?.selectAllChildren(paragraph)
-    return paragraph.textContent?.slice(0, 30) ?? ''
+    const paragraph = [...document.querySelectorAll('.prose .text p + p')].at(-1) as Element
+    const before = paragraph.previousElementSibling?.lastChild as Text
+    // From the end of a paragraph, inside a word, to the words that begin the next one.
+    getSelection()?.setBaseAndExtent(before, before.length - 15, paragraph.firstChild as Text, 12)
+    return paragraph.textContent?.slice(0, 12) ?? ''
   })
   await page.getByRole('button', { name: 'Surligner' }).waitFor()
   expect(await faultsInViews(page)).toEqual([])

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { MOST_AROUND } from '@/lib/offline/cache-policy'
 import { keepNeighbours, keepTexts } from '@/lib/offline/kept-texts'
+import { toggleArticle } from '@/lib/offline/toggle-article'
+import { french } from '@/lib/phrasing/reading-words'
 import { type Answers, type FakeCacheContext, fakeCacheContext } from './fake-cache-context'
 
 const SERIES = Array.from({ length: 40 }, (_, rank) => `a${rank}`)
@@ -45,4 +47,19 @@ it('keeps the other texts when one does not fit or is not served, and names it',
 it('reports no text when the browser refuses to store any', async () => {
   vi.stubGlobal('caches', undefined)
   expect(await keepTexts(SERIES)).toEqual(new Map())
+})
+
+it.each([
+  [/^$/, french.stored],
+  [/a1\//, french.notStored],
+])('says on the page whether its text is stored (no room for %s)', async (refuse, words) => {
+  context.refuse = refuse
+  document.body.innerHTML =
+    '<save-article data-slug="a1" data-title="Titre" data-minutes="7" data-date="2025-06-01"></save-article><p></p>'
+  const [host, status] = document.body.children as unknown as [HTMLElement, HTMLElement]
+  toggleArticle(host, status, french, '2026-02-03T04:05:06.000Z')
+  await vi.waitFor(() => expect(status.textContent).toBe(words))
+  toggleArticle(host, status, french, '2026-02-03T04:05:06.000Z')
+  await keepTexts([])
+  expect(status.textContent).toBe('')
 })

@@ -48,10 +48,10 @@ describe('the stored list', () => {
   it('is copied without unexpected keys, prototypes included', () => {
     const hostile = `[{"__proto__":{"progress":3},"constructor":1,"junk":"${'x'.repeat(1e6)}",${JSON.stringify({
       ...aKept('a'),
-      foreign: [{ start: 0, end: 5, lang: 'en', junk: 1 }],
+      foreign: [{ start: 0, end: 5, lang: 'es-419', junk: 1 }],
     }).slice(1)}]`
     const [article] = parseSavedArticles(hostile)
-    const expected = aKept('a', 1, { foreign: [{ start: 0, end: 5, lang: 'en' }] })
+    const expected = aKept('a', 1, { foreign: [{ start: 0, end: 5, lang: 'es-419' }] })
     expect(JSON.stringify(article)?.length).toBe(JSON.stringify(expected).length)
     expect(article).toEqual(expected)
     expect(Object.getPrototypeOf(article)).toBe(Object.prototype)
