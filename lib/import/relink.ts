@@ -24,7 +24,11 @@ export function relinked(imported: ImportedText, links: Links): ImportedText {
   const wiki = withoutWikiLinks(code.mask(imported.body), imported, links)
   const nodes = allNodes(parseMarkdown(wiki))
   const lost = lostDefinitions(nodes, imported, links)
-  const edits = nodes.flatMap((node) => editFor(node, wiki, imported, links, lost) ?? [])
+  const inLinks = new Set(nodes.filter(({ type }) => /^link/.test(type)).flatMap(allNodes))
+  const edits = nodes.flatMap((node) => {
+    if (node.type === 'image' && inLinks.has(node)) return linkedImageEdit(node, imported, links)
+    return editFor(node, wiki, imported, links, lost) ?? []
+  })
   const sorted = edits.sort((a, b) => b.start - a.start)
   const body = sorted.reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), wiki)
   const opened = body.replace(/\[((?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*)\]\ue002/g, '$1').replaceAll(NOWHERE, '')
@@ -107,6 +111,13 @@ function imageEdit(node: Image, imported: ImportedText, links: Links): Edit {
   const isWeb = /^https?:\/\//.test(node.url) && URL.canParse(node.url)
   if (isWeb) losses.note('image d’un autre site, devenue un lien', 'text', imported.from)
   return replacing(node, isWeb ? `[${words || 'Voir l’image'}](${bracketed(node.url)})` : words)
+}
+
+/** A picture that a link holds: its words, where it cannot be shown, since a link holds no other. */
+function linkedImageEdit(node: Image, imported: ImportedText, links: Links): Edit {
+  const edit = imageEdit(node, imported, links)
+  const [, words] = /^\[([\s\S]*)\]\([^)]*\)$/.exec(edit.text) ?? []
+  return words === undefined ? edit : { ...edit, text: words }
 }
 
 /** A player if the file was copied, otherwise a link to the remote file. */
