@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { getOrInsert } from '../collections'
 import { captionsOf, documentKind, mediaTypeOf } from '../document'
 import { hasItsSignature } from '../documents/signature'
 import { decodeAddress } from '../paths'
@@ -6,8 +7,9 @@ import { slugify } from '../text/fold'
 import { withoutIds } from './foreign/addresses'
 import { isPicture } from './is-picture'
 import type { Losses } from './losses'
-import type { SourceEntry } from './read-tree'
+import { entryFrom, type SourceEntry } from './read-tree'
 
+const EMBEDDED = /^data:image\/(png|jpe?g|gif|webp|avif|svg\+xml);base64,/i
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i
 const ROOTS = ['', 'static', 'public', 'assets', 'docs', 'content', 'src', 'src/assets', 'images', 'content/images']
 const FOLDERS =
@@ -22,6 +24,8 @@ const RESIZED = /-(?:\d{2,5}x\d{2,5}|scaled|rotated|e\d{10,})(?=\.\w+$)/
 export class CopiedFiles {
   readonly #paths = new Map<string, SourceEntry>()
   readonly #names = new Map<string, SourceEntry>()
+  /** Pictures that pages hold in their addresses. */
+  readonly #embedded = new Map<string, SourceEntry>()
   readonly copies = new Map<SourceEntry, string>()
 
   constructor(
@@ -44,7 +48,7 @@ export class CopiedFiles {
     const file = this.#find(written, folder)
     if (!file) return this.#missing(written, place)
     if (!PICTURE.test(file.path) || !isPicture(file.bytes())) {
-      this.losses.note('image illisible ou tronquée', 'dropped', place, written)
+      this.losses.note('image illisible ou tronquée', 'dropped', place, shortened(written))
       return undefined
     }
     return this.#copied(file, 'images', 'image copiée')
@@ -82,9 +86,23 @@ export class CopiedFiles {
   }
 
   #find(written: string, folder: string): SourceEntry | undefined {
+    if (written.startsWith('data:')) return this.#decoded(written)
     const bare = written.replace(/[?#].*$/, '')
     const path = decodeAddress(bare) ?? bare
     return this.#at(path, folder) ?? (RESIZED.test(path) ? this.#at(path.replace(RESIZED, ''), folder) : undefined)
+  }
+
+  /** `data:image/png;base64,…` as a file. */
+  #decoded(written: string): SourceEntry | undefined {
+    const [whole, type = ''] = EMBEDDED.exec(written) ?? []
+    if (whole === undefined) return undefined
+    return getOrInsert(this.#embedded, written, () => {
+      const extension = type.replace('jpeg', 'jpg').replace('svg+xml', 'svg')
+      return entryFrom(
+        `image-${this.#embedded.size + 1}.${extension}`,
+        Buffer.from(written.slice(whole.length), 'base64'),
+      )
+    })
   }
 
   #at(path: string, folder: string): SourceEntry | undefined {
@@ -111,7 +129,7 @@ export class CopiedFiles {
   #missing(written: string, place: string): undefined {
     const isRemote = /^(?:https?:)?\/\//.test(written)
     const construct = isRemote ? 'image d’un autre site, à récupérer (--media)' : 'image introuvable'
-    this.losses.note(construct, 'dropped', place, written)
+    this.losses.note(construct, 'dropped', place, shortened(written))
     return undefined
   }
 
@@ -126,6 +144,11 @@ export class CopiedFiles {
     this.targets.add(target)
     return target
   }
+}
+
+/** An address as reports quote it: one that holds a picture is thousands of letters long. */
+function shortened(address: string): string {
+  return address.startsWith('data:') ? `${address.slice(0, 30)}…` : address
 }
 
 function keyOf(path: string): string {
