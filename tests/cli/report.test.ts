@@ -28,7 +28,7 @@ describe('report', () => {
     expect(report([evil], () => 'c\u001b]0;d\u0007')).not.toMatch(/[^\P{Cc}\n]|\u202e/u)
   })
 
-  it('gives one line to a file whose name has several', () => {
+  it('escapes line breaks in a file name', () => {
     const named = problem('content/a\nb.md', 1, { found: '« a\nb » est là' })
     expect(report([named], () => undefined).split('\n')[0]).toBe(
       'content/a\ufffdb.md:1:1  erreur : « a b » est là ; cela est attendu.',

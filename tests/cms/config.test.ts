@@ -35,7 +35,7 @@ describe('cmsConfig', () => {
     expect(widgetOf('related')).toMatchObject({ widget: 'relation', collection: 'articles', multiple: true })
   })
 
-  it('never offers a choice among nothing', () => {
+  it('offers no empty list of choices', () => {
     const [made] = cmsConfig({ ...NEWSROOM, sections: [], authors: [], series: [] }).collections ?? []
     const choices = JSON.stringify(made)
     expect(choices).toContain('"name":"section"')

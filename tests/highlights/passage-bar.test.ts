@@ -75,7 +75,7 @@ it('highlights from one paragraph to the next, with both ends in the link', asyn
   expect(writeText.mock.calls[0]?.[0]).toContain('#:~:text=Une%20phrase%20de%20fin.,Le%20d%C3%A9but%2C%20un%20mot.')
 })
 
-it('takes whole words, which are all that an address can lead to', () => {
+it('extends a selection to whole words, which a link needs', () => {
   const text = document.querySelector('.prose') as Element
   text.innerHTML = '<p>Rien n’indique, « ici ».</p>'
   const range = document.createRange()

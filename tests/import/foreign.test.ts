@@ -48,17 +48,17 @@ describe('code and boxes of another tool', () => {
   it.each([
     ['<Callout type="warning" title="Crue">\n\nMontez.\n\n</Callout>\n', '> [!attention] Crue\n>\n> Montez.\n'],
     ["Un {'{'}mot{'}'} et {x}.\n", 'Un {mot} et.\n'],
-  ])('becomes ours in MDX: %s', (written, expected) => {
+  ])('is converted from MDX: %s', (written, expected) => {
     expect(bodyOf(imported({ 'blog/essai.mdx': dated(written), 'x.png': PNG }).files['articles/essai.md'])).toBe(
       expected,
     )
   })
 
-  it('plays the sound of a note of Obsidian', () => {
+  it('keeps the sound of an Obsidian note', () => {
     expect(body('![[son.mp3]]', { 'son.mp3': 'ID3' }).body).toBe('![](../documents/son.mp3)\n')
   })
 
-  it('knows the address of a site that its program tells', () => {
+  it('reads the address of a site from its configuration', () => {
     const { files } = imported({
       'astro.config.mjs': "export default { site: 'https://a.example' }",
       'src/content/blog/a.md': dated('[là](https://a.example/blog/b/)'),

@@ -402,7 +402,7 @@ describe('a short text', () => {
     })
   })
 
-  it('takes no telephone number as a last title', () => {
+  it('takes no phone number as a last title', () => {
     const line = 'Renseignements : 02 98 00 00 00'
     expect(of(`${TITLE}\n${ONE}\n${TWO}\n${line}`).body).toBe(`${ONE}\n\n${TWO}\n\n${line}`)
   })
@@ -443,7 +443,7 @@ describe('a short text', () => {
     expect(of(`${TITLE}\n${ONE}\n${line}\n${TWO}`).body).toBe(`${ONE}\n\n${line}\n\n${TWO}`)
   })
 
-  it('in columns keeps its numbered items and its titles', () => {
+  it('keeps the numbered items and the titles of columns', () => {
     const wrapped = (text: string) => text.replace(/(.{45,60}) /g, '$1\n')
     const item = 'que la région achète six rames neuves avant la fin de l’année, et que l’État rende l’argent'
     const lines = [ONE, `1) ${item}\n2) ${item}`, `Lire aussi\n${TRAMWAY}\n${ECLUSES}`, TWO]

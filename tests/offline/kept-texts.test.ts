@@ -52,7 +52,7 @@ it('reports no text when the browser refuses to store any', async () => {
 it.each([
   [/^$/, french.stored],
   [/a1\//, french.notStored],
-])('says on the page whether its text is stored (no room for %s)', async (refuse, words) => {
+])('shows whether its text is stored (no room for %s)', async (refuse, words) => {
   context.refuse = refuse
   document.body.innerHTML =
     '<save-article data-slug="a1" data-title="Titre" data-minutes="7" data-date="2025-06-01"></save-article><p></p>'
