@@ -27,7 +27,9 @@ export class Narrator {
   #breath = 0
   /** Numbers utterances: the `end` event of a cancelled one must not start the next. */
   #turn = 0
+  #hasForeignVoices = true
 
+  /** `voiceOf` gives the voice of the text for any other language, or for none. */
   constructor(
     readonly parts: readonly SpokenPart[],
     readonly voiceOf: (lang: string) => SpeechSynthesisVoice,
@@ -40,11 +42,12 @@ export class Narrator {
     if (!part || breath === undefined) return this.stop()
     const turn = this.#silence()
     const utterance = new SpeechSynthesisUtterance(breath.text)
-    utterance.voice = this.voiceOf(breath.lang)
-    utterance.lang = utterance.voice.lang
+    const voice = this.voiceOf(this.#hasForeignVoices ? breath.lang : '')
+    utterance.voice = voice
+    utterance.lang = voice.lang
     utterance.rate = this.rate
     utterance.addEventListener('end', () => turn === this.#turn && this.#next())
-    utterance.addEventListener('error', () => turn === this.#turn && this.pause())
+    utterance.addEventListener('error', () => turn === this.#turn && this.#fail(voice))
     this.listener.onPart(part.element)
     this.listener.onPlaying(true)
     speechSynthesis.speak(utterance)
@@ -76,6 +79,13 @@ export class Narrator {
       this.#part += 1
       this.#breath = 0
     }
+    this.play()
+  }
+
+  /** A voice that needs a network, or that is no longer installed, must not end the reading. */
+  #fail(voice: SpeechSynthesisVoice) {
+    if (voice === this.voiceOf('')) return this.pause()
+    this.#hasForeignVoices = false
     this.play()
   }
 

@@ -26,7 +26,7 @@ export function startPlayer(host: HTMLElement, body: Element, lang: string): Pla
   const leaving = new AbortController()
   const bar = barFor(host)
   const button = (label: string, press: () => void) => addButton(bar, label, press)
-  const narrator = new Narrator(parts, (wanted) => voiceFor(wanted, voices) ?? voice, {
+  const narrator = new Narrator(parts, (wanted) => (wanted === '' ? voice : (voiceFor(wanted, voices) ?? voice)), {
     onPart: (element) => {
       heard?.removeAttribute('data-heard')
       heard = element

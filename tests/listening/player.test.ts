@@ -62,6 +62,16 @@ it('reads it with the voice of the text if there is no other', () => {
   expect(said).toEqual(['Never mind.', 'Le machine learning, dit-il.'])
 })
 
+it('goes on with the voice of the text if a voice fails, and pauses if that one does', () => {
+  voices = ['en-US', 'fr-FR']
+  start(FOREIGN)
+  spoken.at(-1)?.dispatchEvent(new Event('error'))
+  expect(said).toEqual(['en-US: Never', 'Never'])
+  spoken.at(-1)?.dispatchEvent(new Event('error'))
+  expect(said).toHaveLength(2)
+  expect(document.querySelector('.listen-bar')?.textContent).toContain('Reprendre')
+})
+
 it('announces once what it cannot read, and where it is', () => {
   start(
     `<div class="scroller"><table><caption>Les ventes</caption><tr><td><p>1</p></td></tr></table></div><pre><code>x</code></pre>
