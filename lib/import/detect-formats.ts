@@ -9,8 +9,8 @@ import { readData } from './foreign/registry'
 import { ghostData } from './ghost/import-ghost'
 import type { HtmlFile } from './html/import-page'
 import type { Losses } from './losses'
-import type { PastedFile } from './pasted/import-pasted'
 import { looksPasted } from './pasted/looks-pasted'
+import type { PastedFile } from './pasted/open-pasted'
 import type { SourceEntry, SourceTree } from './read-tree'
 
 /** The files of a source by format. */

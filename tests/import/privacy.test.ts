@@ -303,6 +303,14 @@ describe('a remark that a text is private', () => {
     expect(published({ 'a.txt': `Le port\n${line}\n${SECRET}\nEt une phrase.\n` })).toEqual([])
   })
 
+  it.each([
+    'De : a@ex.org\nÀ : b@ex.org\nObjet : Papier sous embargo\n\nBonjour,',
+    'De : a@ex.org\nÀ : b@ex.org\nObjet : x\n\nVoici le papier, à ne pas publier avant lundi.',
+    'Jeanne Le Goff  10:32\nVoici le papier, il reste confidentiel',
+  ])('is recognised in the message around a pasted text: %s', (message) => {
+    expect(published({ 'a.txt': `${message}\n\nLe port\n\n${SECRET}\n\nEt une phrase.\n` })).toEqual([])
+  })
+
   it.each(['[BROUILLON] Le port', 'BROUILLON – Le port'])('is recognised in a pasted title: %s', (title) => {
     const { files } = imported({ 'a.txt': `${title}\n${SECRET}\nEt une phrase.\n` })
     expect(files['articles/le-port.md']).toContain('draft: true')

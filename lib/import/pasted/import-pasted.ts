@@ -1,5 +1,3 @@
-import { proposeDate } from '../../content/date-proposal'
-import { fold } from '../../text/fold'
 import { type Target, titleFinder } from '../../text/title-finder'
 import { callouts } from '../body/callouts'
 import type { BodyContext } from '../body/context'
@@ -9,27 +7,12 @@ import type { Losses } from '../losses'
 import { privatePath } from '../private-names'
 import { type ItemFor, readAlsoItems } from '../read-also-items'
 import { type PastedBlock, pastedBlocks } from './blocks'
-import { pastedLines } from './clean-lines'
 import { firstWords } from './first-words'
-import { type PastedHead, pastedHead } from './head'
-import type { Part } from './line-kinds'
 import { pastedMarkdown } from './markdown'
-import { withoutPrivateLines } from './private-lines'
+import { type Opened, openPasted, type PastedFile } from './open-pasted'
 import type { IsKnown } from './read-also-label'
 import { readAlsoLink } from './read-also-link'
-import { splitTexts } from './split-texts'
 import { withLinkedTitles } from './titled-links'
-
-/** One pasted file. `header` is the header above the paste, if there is one. */
-export interface PastedFile {
-  path: string
-  text: string
-  header?: Partial<Header>
-  /** The reasons in the header to keep the text private. */
-  reasons?: string[]
-  /** The name of a Markdown file, which was chosen on purpose. */
-  slug?: string
-}
 
 interface PastedOptions {
   /** `--date`, which wins over other dates. */
@@ -43,12 +26,6 @@ interface PastedText {
   header: Header
   slug: string
   blocks: PastedBlock[]
-}
-
-/** A file of which only the head has been read. */
-interface Opened {
-  file: PastedFile
-  head: PastedHead
 }
 
 /**
@@ -65,52 +42,6 @@ export function importPasted(files: readonly PastedFile[], options: PastedOption
   const itemFor = readAlsoItems(targets, losses)
   const find = titleFinder(targets)
   return pasted.map((text) => importedOf(text, itemFor, find, losses))
-}
-
-function openPasted(file: PastedFile, losses: Losses): Opened[] {
-  const { lines, left, parted, sent } = pastedLines(file.text)
-  if (lines.every((line) => line === '')) {
-    losses.note('fichier vide', 'dropped', file.path)
-    return []
-  }
-  for (const { construct, words } of left) for (const word of words) losses.note(construct, 'dropped', file.path, word)
-  for (const word of parted) losses.note('mot coupé en fin de ligne, recollé', 'text', file.path, word)
-  const { lines: shown, reasons, embargo, announced } = withoutPrivateLines(lines)
-  for (const line of announced) losses.note('embargo en tête de texte', 'carried', file.path, line)
-  const withheld = {
-    ...file,
-    header: { ...(embargo !== undefined && { embargo }), ...file.header },
-    reasons: [...(file.reasons ?? []), ...reasons],
-  }
-  const isWhole = file.slug !== undefined || file.header?.title !== undefined
-  const [first, ...others] = isWhole ? [{ lines: shown, left: [] }] : splitTexts(shown)
-  for (const part of others)
-    losses.note(
-      'autre texte du même fichier, devenu un article',
-      'carried',
-      file.path,
-      part.lines.find((line) => line !== ''),
-    )
-  const day = sent === undefined ? undefined : proposeDate(sent)
-  return [first ?? { lines: shown, left: [] }, ...others].map((part) => openText(part, withheld, day, losses))
-}
-
-/** One text of a file. What keeps the file private keeps all its texts private. */
-function openText({ lines, left }: Part, whole: PastedFile, day: string | undefined, losses: Losses): Opened {
-  for (const word of left) losses.note('numéro d’un texte', 'dropped', whole.path, word)
-  const { lines: shown, reasons, embargo, announced } = withoutPrivateLines(lines)
-  for (const line of announced) losses.note('embargo en tête de texte', 'carried', whole.path, line)
-  // Two embargoes: only the author knows which one holds.
-  const isDoubtful = embargo !== undefined && whole.header?.embargo !== undefined
-  const file = {
-    ...whole,
-    header: { ...(embargo !== undefined && { embargo }), ...whole.header },
-    reasons: [...(whole.reasons ?? []), ...reasons, ...(isDoubtful ? announced : [])],
-  }
-  const title = file.header?.title
-  const head = title === undefined ? pastedHead(shown) : { others: [], rest: withoutTitle(shown, title) }
-  const date = head.date ?? day
-  return { file, head: { ...head, ...(date !== undefined && { date }) } }
 }
 
 function knownTitles(opened: readonly Opened[], targets: readonly Target[]): IsKnown {
@@ -142,13 +73,6 @@ function readPasted(
   if (header.date === today && date === undefined)
     losses.note('date absente : celle du jour est écrite', 'text', file.path)
   return { file, header, slug: file.slug ?? shortSlug(title), blocks }
-}
-
-/** Removes a title line that repeats the title of the header. */
-function withoutTitle(lines: readonly string[], title: string): string[] {
-  const first = lines.findIndex((line) => line !== '')
-  const isTitle = fold((lines[first] ?? '').replace(/^#+\s/, '')) === fold(title)
-  return isTitle ? lines.slice(first + 1) : [...lines]
 }
 
 function importedOf(

@@ -51,6 +51,15 @@ export function withoutPrivateLines(lines: readonly string[]): Withheld {
   return result
 }
 
+/** What a message around a text says of it: « à ne pas publier avant lundi ». */
+const WITHHOLDS =
+  /(?<!\p{L})(?:(?:ne pas|pas encore|ne rien) (?:publier|diffuser|mettre en ligne|partager)|sous embargo|embargo (?:jusqu|au(?!\p{L})|le(?!\p{L}))|(?:reste|c[’']est|texte|papier|article) confidentiel|off the record|not for publication|do not publish)/iu
+
+/** Whether a line removed from around a text asks to keep it from readers. */
+export function withholds(line: string): boolean {
+  return WITHHOLDS.test(line)
+}
+
 /** « Sous embargo jusqu’au 12 décembre 2026 à 6 h »: a day whose hour is not read is too early. */
 function embargoIn(line: string): string | undefined {
   const moment = line.length <= LONGEST && EMBARGO.test(line) ? proposeDate(line) : undefined
