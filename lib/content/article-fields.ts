@@ -4,6 +4,7 @@ import { ROLES } from '../article/link'
 import { isSlug } from '../article/slug'
 import { proposeLanguage } from '../french/languages'
 import { slugify } from '../text/fold'
+import { proposeBoolean } from './booleans'
 import { proposeContributor } from './contributors'
 import { dateText, insteadOf, listOf, names, shaped, text } from './field-types'
 import { oldAddressOf } from './old-address'
@@ -70,6 +71,16 @@ const contributor = z.preprocess(
 
 const SPONSORED = 'le nom de qui a payé cet article est attendu, ou true'
 
+/** « oui » is no name and no reason. */
+const notJustYes = (expected: string, fixOf: (value: string) => string | undefined) => {
+  return (value: unknown, context: z.RefinementCtx) => {
+    if (typeof value !== 'string' || !/^(?:oui|non|yes|no|vrai|faux|true|false)$/i.test(value)) return
+    context.addIssue({ code: 'custom', message: expected, params: { fix: fixOf(value) } })
+  }
+}
+
+const WITHDRAWN = 'la raison du retrait est attendue, en une phrase'
+
 const correction = z.object({
   date: dateText(),
   text: text('une phrase est attendue, qui dise ce qui était faux'),
@@ -93,7 +104,10 @@ export const articleFields = z.object({
   section: text('le nom d’une rubrique est attendu').exactOptional(),
   authors: names('un nom, ou une liste de noms, est attendu').exactOptional(),
   contributors: listOf(contributor, 'une liste de noms et de rôles est attendue').exactOptional(),
-  sponsored: z.union([z.boolean(), text(SPONSORED)], { error: SPONSORED }).exactOptional(),
+  sponsored: z
+    .union([z.boolean(), text(SPONSORED)], { error: SPONSORED })
+    .superRefine(notJustYes(SPONSORED, proposeBoolean))
+    .exactOptional(),
   agency: text('le nom d’une agence est attendu, « AFP » par exemple').exactOptional(),
   tags: names('une liste de sujets est attendue').exactOptional(),
   series: text('le nom d’un dossier est attendu').exactOptional(),
@@ -107,7 +121,9 @@ export const articleFields = z.object({
   ).exactOptional(),
   draft: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
   embargo: dateText().exactOptional(),
-  withdrawn: text('la raison du retrait est attendue, en une phrase').exactOptional(),
+  withdrawn: text(WITHDRAWN)
+    .superRefine(notJustYes(WITHDRAWN, () => undefined))
+    .exactOptional(),
   sources: listOf(text(SOURCE), 'une liste de sources est attendue').exactOptional(),
   corrections: z.array(correction, { error: 'une liste de corrections est attendue' }).exactOptional(),
   ageNotice: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),

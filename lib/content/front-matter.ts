@@ -98,6 +98,7 @@ function openingProblem(source: SourceFile): Problem | undefined {
   if (!/^---(?!-)/.test(fence)) {
     const unread = otherFence(source) ?? otherLanguage(source)
     if (unread) return unread
+    if (UNFENCED.test(text)) return unfenced(path, fence)
     return UNOPENED.test(text) ? unopened(path, fence) : (headerBelow(source) ?? noFrontMatter(source))
   }
   const [severity, fix, place] = ['error' as const, '---', { ...startOf(path), length: fence.length }]
@@ -115,8 +116,12 @@ function openingProblem(source: SourceFile): Problem | undefined {
  */
 const UNOPENED = /^(?:[a-zA-Z]+:.*\n|[ \t-].*\n){1,40}?---[ \t]*(?:\n|$)/
 
+/** Keys at the top of a text, a title or a date the first of them, without any fence. */
+const UNFENCED =
+  /^(?:title|titre|date)[ \t]*:.*\n(?:[\p{L}_][\p{L}\w-]*[ \t]*:.*\n|[ \t]+\S.*\n|- .*\n){1,40}(?=[ \t]*\n)/iu
+
 function belowHeader(text: string): string {
-  const header = UNOPENED.exec(text)?.[0] ?? foreignHeader(text)
+  const header = UNOPENED.exec(text)?.[0] ?? UNFENCED.exec(text)?.[0] ?? foreignHeader(text)
   return header === undefined ? text : onItsLine(text, header.length)
 }
 
@@ -127,6 +132,17 @@ function unopened(path: string, line: string): Problem {
     place: { ...startOf(path), length: line.length },
     found: 'l’en-tête n’est pas ouvert',
     expected: '« --- » est attendu, seul sur la ligne au-dessus',
+    fix: `---\n${line}`,
+  }
+}
+
+function unfenced(path: string, line: string): Problem {
+  return {
+    severity: 'error',
+    code: 'front-matter-fence',
+    place: { ...startOf(path), length: line.length },
+    found: 'l’en-tête n’est pas entre deux lignes « --- »',
+    expected: '« --- » est attendu, seul sur sa ligne, au-dessus de lui et au-dessous',
     fix: `---\n${line}`,
   }
 }

@@ -23,6 +23,9 @@ export function proposedValue(issue: Issue, path: Path, written: string, yaml: Y
       .replace(/\n\s*/, `\n${' '.repeat(column - 1)}`)
   }
   if (issue.expected === 'object' && nameOf(path) === 'image') return pictureLines(written)
+  // « [AFP, Reuters] » would be printed with its brackets.
+  const isSeveral = /^\[[^[\]\n"']+,[^[\]\n"']+\]$/.test(written)
+  if (nameOf(path) === 'agency' && isSeveral) return written.slice(1, -1).trim()
   const [, only] = /^\[\s*["']?([^\][,"'\n]+?)["']?\s*\]$/.exec(written) ?? []
   if (only !== undefined && issue.expected === 'string' && !SENTENCES.has(nameOf(path))) return only
   // A sentence that begins with a sign of YAML, `title: [Exclusif]`, or a title that is « true »; a

@@ -152,6 +152,13 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
     'articles/gare.md': '\n\n---\ntitle: La gare\ndate: 2025-06-21\n---\n\nUn paragraphe.\n',
   },
   'a header of TOML': { 'articles/gare.md': '+++\ntitle = "La gare"\n+++\n\nUn paragraphe.\n' },
+  'a header without any line around it': { 'articles/gare.md': 'title: La gare\ndate: 2025-06-21\n\nUn paragraphe.\n' },
+  'yes for a sponsor and for a reason': article(
+    'title: La gare\ndate: 2025-06-21\nsponsored: oui\nwithdrawn: oui\nagency: [AFP, Reuters]',
+  ),
+  'addresses that lack a letter or a word': body(
+    'Voir [le site](htps://exemple.fr/a), [ici](https:/exemple.fr) et [Ada](ada@exemple.fr).',
+  ),
   'keys that touch their values': article('title:La gare\ndate:2025-06-21'),
   'keys with capitals': article('Title: La gare\nDate: 2025-06-21'),
   'a title in quotes that end before it does': article('title: "Oui" dit la gare\ndate: 2025-06-21'),
