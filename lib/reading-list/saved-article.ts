@@ -25,7 +25,8 @@ export interface SavedArticle {
 export const LONGEST_LIST = 500
 export const LONGEST_PASSAGE = 600
 export const MOST_PASSAGES = 50
-const MOST_PARTS = 20
+/** Passages of a title in another language. */
+export const MOST_PARTS = 20
 /** In minutes, a day: the list adds these up. */
 const LONGEST_READING = 1440
 

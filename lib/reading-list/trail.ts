@@ -3,6 +3,7 @@ import { isSlug } from '../article/slug'
 import { articlePath } from '../paths'
 import { ROOT } from './base-path'
 import { listIn } from './list-in'
+import { MOST_PARTS } from './saved-article'
 
 /** An article of a trail: what the foot of an article shows about it. */
 export interface TrailArticle {
@@ -23,6 +24,7 @@ export const KEY = `${ROOT}fil:1`
 
 /** The address of a longer trail would not fit in a message. */
 const LONGEST_TRAIL = 30
+const LONGEST_TITLE = 1000
 
 /**
  * The articles that a reader went through from link to link, in order. Storage is not trusted.
@@ -37,8 +39,9 @@ export function readTrail(): TrailArticle[] {
 }
 
 function isTrailArticle(value: unknown): value is TrailArticle {
-  const { slug, title } = Object(value) as Record<string, unknown>
-  return typeof slug === 'string' && isSlug(slug) && typeof title === 'string'
+  const { slug, title, foreign = [] } = Object(value) as Record<string, unknown>
+  const isTitle = typeof title === 'string' && title.length <= LONGEST_TITLE
+  return typeof slug === 'string' && isSlug(slug) && isTitle && Array.isArray(foreign) && foreign.length <= MOST_PARTS
 }
 
 /** Without storage there is no trail, and no message: the reader asked for nothing. */

@@ -49,6 +49,9 @@ describe('a trail', () => {
     ['no articles', '[1,null,"a",[]]'],
     ['a slug that is none', JSON.stringify([aKept('../a')])],
     ['a title that is none', JSON.stringify([{ slug: 'a', title: {} }])],
+    ['a title too long to show', JSON.stringify([{ slug: 'a', title: 'x'.repeat(1001) }])],
+    ['parts that are no list', JSON.stringify([{ slug: 'a', title: 'A', foreign: 7 }])],
+    ['more parts than a title has', JSON.stringify([{ slug: 'a', title: 'A', foreign: Array(21).fill({}) }])],
   ])('is empty when storage contains %s', (_what, stored) => {
     sessionStorage.setItem('/fil:1', stored)
     expect(readTrail()).toEqual([])
