@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -21,6 +21,11 @@ beforeAll(async () => {
   writeCombinations(join(content, 'articles'))
   await writePictured(content, 'haute', { width: 400, height: 720 })
   await writePictured(content, 'petite', { width: 180, height: 120 })
+  const title = `Un titre ${'qui ne finit pas '.repeat(35)}`.trim()
+  writeFileSync(
+    join(content, 'articles/sans-fin.md'),
+    `---\ntitle: ${title}\ndate: 2025-03-03\n---\n\nUn paragraphe.\n`,
+  )
   const more = Array.from({ length: 11 }, (_, index) => `section-${index}:\n  name: Une rubrique de plus ${index}\n`)
   appendFileSync(join(content, 'sections.yml'), `\n${more.join('')}`)
   const outDir = buildEdition({ CONTENT_DIR: content, OUT_DIR: join(folder, 'out') })
@@ -230,6 +235,18 @@ describe('fifteen sections', () => {
     const page = await open('/', { viewport: { width: 390, height: 844 } })
     expect((await page.locator('.footer').boundingBox())?.height).toBeLessThan(844)
   })
+})
+
+it('cuts a title without end at six lines, and outlines the whole of it', async () => {
+  const page = await open('/archives/2025/03/')
+  for (const width of [390, 1366]) {
+    await page.setViewportSize({ width, height: 900 })
+    const link = page.locator('a:has(> .clamped)')
+    const height = await link.evaluate((a) => a.clientHeight / Number.parseFloat(getComputedStyle(a).lineHeight))
+    expect(Math.round(height), `at ${width} px`).toBeLessThanOrEqual(6)
+    // An inline link around a block has no outline, and a `clientHeight` of 0.
+    expect(height).toBeGreaterThan(1)
+  }
 })
 
 it('never ends a line of facts with a dot, nor begins one', async () => {
