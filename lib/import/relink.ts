@@ -7,6 +7,7 @@ import { htmlText, withoutEmptyLinks } from './html-links'
 import type { ImportedText } from './imported-text'
 import { bracketed, destinationOf, isCopy, type Links, PICTURE, playerWords, titleOf } from './link-destination'
 import { withoutLostNotes } from './lost-notes'
+import { withoutRepeatedLinks } from './repeated-links'
 import { withoutWikiLinks } from './wiki-links'
 
 interface Edit {
@@ -32,7 +33,9 @@ export function relinked(imported: ImportedText, links: Links): ImportedText {
   const sorted = edits.sort((a, b) => b.start - a.start)
   const body = sorted.reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), wiki)
   const opened = body.replace(/\[((?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*)\]\ue002/g, '$1').replaceAll(NOWHERE, '')
-  const whole = code.unmask(withoutLostNotes(withoutEmptyLinks(opened), imported.from, links.losses))
+  const { from } = imported
+  const sound = withoutLostNotes(withoutEmptyLinks(opened), from, links.losses)
+  const whole = code.unmask(withoutRepeatedLinks(sound, from, links.losses))
   return { ...imported, body: whole, header: withLead(imported, links) }
 }
 

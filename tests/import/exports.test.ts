@@ -442,6 +442,18 @@ describe('a page of another tool', () => {
     expect(text).not.toContain('### Le port')
   })
 
+  it('with pictures in their addresses has copies of them, and a short report', () => {
+    const source = (bytes: Uint8Array) => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`
+    const { text, report } = written(
+      'port.html',
+      whole(
+        `<h1>Le port</h1><p><img src="${source(PNG)}" alt="Un quai"></p><p><img src="${source(Buffer.from('rien'.repeat(50)))}" alt="Rien"></p>`,
+      ),
+    )
+    expect(text).toContain('![Un quai](images/image-1.png)')
+    expect(report).not.toContain(Buffer.from('rienrienrien').toString('base64'))
+  })
+
   it('without a title has the name of its file, without its number', () => {
     expect(written('101.le-port-de-nuit.html', '<p>Rien ne bouge. Ou presque.</p>').text).toContain(
       'title: le port de nuit',

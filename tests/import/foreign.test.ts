@@ -54,6 +54,13 @@ describe('code and boxes of another tool', () => {
     )
   })
 
+  it('links once to a note that is included twice, and in two lists', () => {
+    const written = '![[Le quai]]\n\n![[Le quai#Crue]]\n\nUn mot.\n\n- [[Le quai]]\n'
+    const { body: text, report } = body(written, { 'Le quai.md': dated('## Crue\n\nUn.') })
+    expect(text).toBe('[Le quai](./le-quai.md)\n\nUn mot.\n\n- [Le quai](./le-quai.md)\n')
+    expect(report).toContain('lien que la même liste a déjà')
+  })
+
   it('keeps the sound of an Obsidian note', () => {
     expect(body('![[son.mp3]]', { 'son.mp3': 'ID3' }).body).toBe('![](../documents/son.mp3)\n')
   })
