@@ -87,6 +87,10 @@ export const FEED_STYLE: Address = '/flux.css'
 export const oembedPath = (article: string): Address => `/${article.slice(1)}oembed.json`
 export const markdownPath = (article: string): Address => `/${article.slice(1)}index.md`
 
+/** The folders of an edition whose files a build names, or sends with the headers of such files. */
+export const BUILT_FOLDERS: readonly string[] =
+  'assets documents emporter icones images polices recherche sitemaps'.split(' ')
+
 /** What readers take away: articles and series in one file each, series as books. */
 export const TAKE_AWAY: Address = '/emporter/'
 export const SINGLE_FILES: readonly Address[] = ['/emporter/articles/', '/emporter/series/']

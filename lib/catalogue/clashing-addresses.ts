@@ -1,7 +1,7 @@
 import type { Article, StaticPage } from '../article/article'
 import { formerName, oldAddressOf } from '../content/old-address'
 import { PAGE_KINDS, pageEntry } from '../page-kinds'
-import { NEWSDESK, pagePath } from '../paths'
+import { BUILT_FOLDERS, NEWSDESK, pagePath } from '../paths'
 import type { Problem } from '../problem'
 import { reservedWords } from '../public-address'
 import type { Site } from '../site'
@@ -9,8 +9,8 @@ import type { ArticleIndex } from './article-index'
 import { aliasClaimedTwice, aliasInUse, aliasOfPage, reservedPage } from './link-errors'
 import { findPlace } from './source-lines'
 
-/** The first parts of the routes. */
-const RESERVED = new Set(PAGE_KINDS.map((kind) => pageEntry(kind).route.split('/')[1]))
+/** The first parts of the routes, and the folders of files that are no page. */
+const RESERVED = new Set([...PAGE_KINDS.map((kind) => pageEntry(kind).route.split('/')[1]), ...BUILT_FOLDERS])
 
 /**
  * The error of a static page whose address starts like those of our own pages, in French or

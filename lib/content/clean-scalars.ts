@@ -1,7 +1,7 @@
 import { isPair, isScalar, type Node, type Pair, Scalar, visit } from 'yaml'
 import type { Problem } from '../problem'
 import { lineAt } from './place-in-source'
-import { EXCESSES } from './plain-text'
+import { EXCESSES, LINKS_IN_SENTENCE } from './plain-text'
 import { quoted } from './quoted-line'
 import { nodePlace, type Yaml } from './yaml-places'
 
@@ -9,9 +9,12 @@ import { nodePlace, type Yaml } from './yaml-places'
  * Keys whose text is shown as is; `text` is the text of a correction. Others hold Markdown,
  * addresses or paths.
  */
-const PLAIN = new Set(
+export const PLAIN: ReadonlySet<string> = new Set(
   'title description name tagline authors section series tags short role places alt text'.split(' '),
 )
+
+/** Those of them that hold sentences. */
+const SENTENCES = new Set(['description', 'text'])
 
 /** Quotes of a word processor around a whole value, where YAML expects straight ones. */
 export const SMART_QUOTES = /^(?:[“”„]([^“”„"]*)[“”]|‘([^‘’']*)’)$/
@@ -37,7 +40,8 @@ export function cleanScalars(yaml: Yaml): Problem[] {
 
 function cleanScalar(yaml: Yaml, node: Scalar<string>, key: string): Problem | undefined {
   const [hidden, ...others] = EXCESSES
-  const excesses = PLAIN.has(key) ? EXCESSES : hidden ? [hidden] : others
+  const plain = SENTENCES.has(key) ? [...EXCESSES, LINKS_IN_SENTENCE] : EXCESSES
+  const excesses = PLAIN.has(key) ? plain : hidden ? [hidden] : others
   let problem: Problem | undefined
   if (PLAIN.has(key) && node.type === Scalar.PLAIN) {
     const [, double, single] = SMART_QUOTES.exec(node.value) ?? []

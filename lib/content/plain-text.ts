@@ -46,6 +46,16 @@ export const EXCESSES: readonly Excess[] = [
   },
 ]
 
+/**
+ * Links between articles in a sentence of the header: their words stay. A title or a name may have
+ * such brackets on purpose.
+ */
+export const LINKS_IN_SENTENCE: Excess = {
+  code: 'marks-in-plain-text',
+  found: 'ce texte se montre sans lien',
+  clean: (text) => text.replace(/!?\[\[(?:[^[\]|\n]+\|)?([^[\]|\n]+)\]\]/g, '$1'),
+}
+
 function withoutMarks(text: string): string {
   const untagged = text.replace(LINE_BREAK, ' ').replace(TAGS, '')
   return MARKS.reduce((rest, [mark, words]) => rest.replace(mark, words), untagged)

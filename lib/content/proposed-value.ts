@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { proposeLanguage } from '../french/languages'
 import { nearest } from '../french/nearest'
 import { proposeBoolean } from './booleans'
+import { PLAIN } from './clean-scalars'
 import { proposePart } from './contributors'
 import { quoted } from './quoted-line'
 import { nameOf, type Path, valuePlace, type Yaml } from './yaml-places'
@@ -28,11 +29,13 @@ export function proposedValue(issue: Issue, path: Path, written: string, yaml: Y
   if (nameOf(path) === 'agency' && isSeveral) return written.slice(1, -1).trim()
   const [, only] = /^\[\s*["']?([^\][,"'\n]+?)["']?\s*\]$/.exec(written) ?? []
   if (only !== undefined && issue.expected === 'string' && !SENTENCES.has(nameOf(path))) return only
-  // A sentence that begins with a sign of YAML, `title: [Exclusif]`, or a title that is « true »; a
-  // reason may not be that word.
-  const isText = issue.expected === 'string' && nameOf(path) !== 'withdrawn'
+  // A sentence that begins with a sign of YAML, `title: [Exclusif]`, or a title that is « true ».
+  // Between quotes, it is no address.
+  const isText = issue.expected === 'string' && TEXTS.has(String(path.findLast((part) => typeof part === 'string')))
   return isText && /^(?:true|false|[[{][^\n"]*)$/.test(written) ? quoted(written) : undefined
 }
+
+const TEXTS: ReadonlySet<string> = new Set([...PLAIN, 'caption', 'credit', 'publisher'])
 
 /** Keys whose brackets may be words: `title: [Exclusif]`. */
 const SENTENCES = new Set(['title', 'description', 'withdrawn'])

@@ -177,6 +177,10 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
     'site.yml': 'color: red\n',
   },
   'a wrong origin': { ...article('title: La gare\ndate: 2025-06-21'), 'site.yml': 'origin: exemple.fr/\n' },
+  'a port that no address has': {
+    ...article('title: La gare\ndate: 2025-06-21'),
+    'site.yml': 'origin: https://exemple.fr:99999\n',
+  },
   'a base path out of the site': { ...article('title: La gare\ndate: 2025-06-21'), 'site.yml': 'basePath: /..\n' },
 }
 

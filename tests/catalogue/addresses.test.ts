@@ -39,6 +39,8 @@ it('resolves a former address to its target', () => {
 })
 
 it('refuses a static page at a reserved address', () => {
+  // A page among pictures would be sent as they are, for a year.
+  expect(problemsOf([], { pages: [aPage('images')] })).toContain('que le journal se réserve')
   expect(problemsOf([], { pages: [aPage('archives'), aPage('a-propos')] })).toMatchInlineSnapshot(
     `"content/pages/archives.md:1:1  erreur : la page « archives » aurait l’adresse /archives/, que le journal se réserve ; un autre nom de fichier est attendu."`,
   )

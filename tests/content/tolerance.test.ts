@@ -27,6 +27,12 @@ describe('a header with only one meaning', () => {
     ['numbers of characters', 'tags: ["&#233;t&#xE9;"]', { tags: ['été'] }, 'html-entity'],
     ['emphasis', 'description: La **gare** du *Nord*', { description: 'La gare du Nord' }, 'marks-in-plain-text'],
     ['a link', 'description: La [gare](https://a.fr/b)', { description: 'La gare' }, 'marks-in-plain-text'],
+    [
+      'links between articles',
+      'description: La [[gare]] du [[nord|Nord]]',
+      { description: 'La gare du Nord' },
+      'marks-in-plain-text',
+    ],
     ['tags', 'description: Le XX<sup>e</sup><br/>siècle', { description: 'Le XXe siècle' }, 'marks-in-plain-text'],
     ['an escape that does not show', 'authors: ["Ada\\vL"]', { authors: ['Ada L'] }, 'hidden-character'],
     ['a lone surrogate', 'description: "a\\ud800b"', { description: 'ab' }, 'hidden-character'],

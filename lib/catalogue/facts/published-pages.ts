@@ -3,6 +3,7 @@ import { addressOf, entryAt, type PageKind, type PageParams, pageAt, SINGLE_PAGE
 import {
   articlePath,
   atomPath,
+  BUILT_FOLDERS,
   FEED_STYLE,
   ICONS,
   jsonFeedPath,
@@ -53,7 +54,7 @@ const EXISTS: Record<PageKind, Exists> = {
 }
 
 /** The names of files in these folders are only known once the build has written them. */
-const BUILT_FOLDERS = /^\/(?:assets|documents|icones|images|polices|recherche|sitemaps)\//
+const IN_BUILT_FOLDER = new RegExp(`^/(?:${BUILT_FOLDERS.join('|')})/`)
 /** Machine files, which depend on settings; never a page of another site. */
 const ROOT_FILE = /^\/(?:404\.html|[^/]+\.(?!html?$|php\d?$|aspx?$|jsp$|cgi$|cfm$)[a-z0-9]+)$/i
 const FEEDS = [atomPath, rssPath, jsonFeedPath]
@@ -68,7 +69,7 @@ export function publishes(address: string, read: ReadFacts): boolean {
 
 /** Whether the paper may publish something of its own at an address. */
 export function publishesItself(address: string, read: ReadFacts): boolean {
-  const isReserved = BUILT_FOLDERS.test(address) || ROOT_FILE.test(address)
+  const isReserved = IN_BUILT_FOLDER.test(address) || ROOT_FILE.test(address)
   return isReserved || hasPage(address, read) || hasFile(address, read)
 }
 
