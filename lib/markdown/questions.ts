@@ -3,8 +3,8 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { boxesOf } from '../blocks/box'
 import type { Callout, HtmlElement } from '../blocks/nodes'
 import { cutAtBold } from './bold-lines'
-import { at, element } from './nodes'
-import { type ParseContext, type Remark, warn } from './parse-context'
+import { at, element, type Placed } from './nodes'
+import { lineWith, type ParseContext, pointAt, type Remark, warn } from './parse-context'
 
 /**
  * A line in bold of « Questions et réponses » is a question, and what follows is its answer: they
@@ -19,9 +19,22 @@ export function questions(root: Root, context: ParseContext): void {
       if (question) terms.push(element('dt', {}, question, child), element('dd', {}, [], child))
       else (terms.at(-1)?.children ?? above).push(child)
     }
-    if (terms.length === 0 && above.length > 0) warn(context, box, WITHOUT_QUESTION)
+    if (terms.length === 0 && above.length > 0) warn(context, ...withoutQuestion(box, above, context))
     box.children = terms.length > 0 ? [...above, element('dl', {}, terms.filter(isWritten), box)] : above
   }
+}
+
+/** At the first line that ends with a question mark, if the box has one: it only lacks its bold. */
+function withoutQuestion(box: Callout, nodes: Callout['children'], context: ParseContext): [Placed, Remark] {
+  for (const { children } of nodes.filter((node) => node.type === 'paragraph')) {
+    const [first] = children
+    const [words] = first?.type === 'text' ? (/^.*[?](?=[ \t]*(?:\n|$))/.exec(first.value) ?? []) : []
+    const from = first?.position?.start.offset
+    if (words === undefined || from === undefined || !context.text.startsWith(words, from)) continue
+    const position = { start: pointAt(context, from), end: pointAt(context, from + words.length) }
+    return [{ position }, { ...WITHOUT_QUESTION, fix: lineWith(context, from, words.length, `**${words}**`) }]
+  }
+  return [box, WITHOUT_QUESTION]
 }
 
 const WITHOUT_QUESTION: Remark = {

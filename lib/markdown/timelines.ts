@@ -1,10 +1,11 @@
 import type { PhrasingContent, Root, Text } from 'mdast'
 import { boxesOf } from '../blocks/box'
+import type { Callout } from '../blocks/nodes'
 import { impossibleDate } from '../content/impossible-date'
 import { typedDay } from '../french/dates'
 import { startingDate } from '../french/starting-date'
 import { languageOf } from '../language/language'
-import { element } from './nodes'
+import { element, type Placed } from './nodes'
 import { lineWith, type ParseContext, pointAt, type Remark, warn } from './parse-context'
 import { allOf } from './tree'
 
@@ -21,8 +22,22 @@ export function timelines(root: Root, context: ParseContext): void {
     }
     const isDated = box.children.some((child) => allOf(child, 'element').some(({ data }) => data.hName === 'time'))
     const isTold = isDated || context.problems.length > before
-    if (box.children.length > 0 && !isTold) warn(context, box, UNDATED)
+    if (box.children.length > 0 && !isTold) warn(context, ...undated(box, context))
   }
+}
+
+/** At the first line that begins with a date, if the box has one: it only lacks its dash. */
+function undated(box: Callout, context: ParseContext): [Placed, Remark] {
+  const { start, end } = box.position ?? {}
+  for (let line = (start?.line ?? 0) + 1; line <= (end?.line ?? 0); line++) {
+    const from = context.lineStarts[line - 1] ?? 0
+    const written = context.text.slice(from).split('\n', 1).join()
+    const [, prefix = '', words = ''] = /^((?:[ \t]*>)+[ \t]?)(.*)$/.exec(written) ?? []
+    if (!startingDate(words)) continue
+    const position = { start: pointAt(context, from + prefix.length), end: pointAt(context, from + written.length) }
+    return [{ position }, { ...UNDATED, fix: `${prefix}- ${words}` }]
+  }
+  return [box, UNDATED]
 }
 
 const UNDATED: Remark = {

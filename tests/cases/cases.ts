@@ -159,6 +159,9 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
   'addresses that lack a letter or a word': body(
     'Voir [le site](htps://exemple.fr/a), [ici](https:/exemple.fr) et [Ada](ada@exemple.fr).',
   ),
+  'boxes without the bold or the dash that they need': body(
+    '> [!questions]\n> Qui paie ?\n> La ville.\n\n> [!chronologie]\n> 2019 : un.',
+  ),
   'keys that touch their values': article('title:La gare\ndate:2025-06-21'),
   'keys with capitals': article('Title: La gare\nDate: 2025-06-21'),
   'a title in quotes that end before it does': article('title: "Oui" dit la gare\ndate: 2025-06-21'),
