@@ -151,6 +151,11 @@ describe('an export of WordPress', () => {
     ],
     ['formulas', '<p>Soit $latex x_1$.</p>', 'Soit `x_1`.\n'],
     ['no hidden passage', '<p>Un.</p><p style="display:none">Tu.</p><p hidden>Tu.</p>', 'Un.\n'],
+    [
+      'signs of other tools that are words',
+      '<p>Un %%mot%%, a[^b].</p><p>[^c]: d</p>',
+      'Un \\%%mot\\%%, a\\[b].\n\n\\[c]: d\n',
+    ],
     ['no control character', '<p>Un\u0001e.</p>', 'Une.\n'],
     ['an unknown short code', '<p>Un [formulaire id="3"] mot.</p>', 'Un mot.\n'],
   ])('gives %s', (_what, content, expected) => {

@@ -13,7 +13,10 @@ import { figure, gallery, table } from './figures'
 import { isBacklink, type Note, notesIn, targetOf } from './notes'
 import { readable } from './readable'
 
+/** `%%`, which Markdown leaves alone, and which our parser takes for a comment of Obsidian. */
+const UNSAFE = [{ character: '%', after: '%', inConstruct: 'phrasing' as const }]
 const WRITER = remark()
+  .data('toMarkdownExtensions', [{ unsafe: UNSAFE }])
   .use(remarkGfm)
   .data('settings', { bullet: '-', emphasis: '*', rule: '*', listItemIndent: 'one', fences: true })
 const ADDRESS = /https?:\/\/[^\s<>"«»{}]*[^\s<>"«»{}.,;:!?)\]]/g
