@@ -11,7 +11,7 @@ const LINES = [
   '(?:article |contenu )?(?:réservé aux? (?:nos )?abonnés|en accès libre)',
   `(?:partager|imprimer|envoyer|offrir|enregistrer|sauvegarder|commenter|écouter|recommander|suivre|noter|télécharger) ${SHARED}(?: (?:sur|par|en) [\\p{L}-]{1,12})?`,
   `(?:partage[rz]?|envoye[rz]|suivre|suivez-nous|retrouvez-nous|share)(?: ${SHARED})? (?:sur|par|via|on) (?:l[’']|les )?(?:${NETWORKS}|réseaux sociaux|google (?:news|actualités|discover))`,
-  `(?:(?:${NETWORKS}|partager|imprimer|copier le lien)(?:[\\s\\u00a0]*[|·•,/-]?[\\s\\u00a0]*)){2,12}`,
+  `(?:(?:${NETWORKS}|partager|imprimer|copier le lien)[\\s\\u00a0]*(?:[|·•,/-][\\s\\u00a0]*)?){2,12}`,
   '(?:temps de )?lecture[\\s\\u00a0]?:?[\\s\\u00a0]?(?:\\d+|une|deux|trois|quatre|cinq)[\\s\\u00a0]?min.{0,6}|⏱.{0,30}min.{0,6}',
   '\\d+[\\s\\u00a0]?min(?:utes?|s)?\\.? (?:de lecture|read)|lu \\d+ fois',
   '(?:la )?suite après (?:la|cette) publicité|lire plus tard|share|subscribe now|leave a comment',

@@ -2,7 +2,7 @@ import { isCredit } from './credits'
 import { namedHeading } from './fields'
 import { endsSentence, hasSentences, isBareLine, isLongTitle, isProse, isRule, itemOf } from './line-kinds'
 import { type IsKnown, labelOf } from './read-also-label'
-import { announces, nextFull } from './titles'
+import { announces, lineAbove, nextFull } from './titles'
 import { isVerbatim } from './verbatim'
 
 const MARKDOWN_HEADING = /^(?:#{1,6}\s+|#{2,6}(?=\p{Lu}))(.*?)\s*#*$/u
@@ -64,11 +64,10 @@ function isAboveProse(lines: readonly string[], at: number, isKnown: IsKnown): b
 /** Whether a line is above a list of several items, and below a paragraph that ends. */
 function isAboveList(lines: readonly string[], at: number, isKnown: IsKnown): boolean {
   const line = lines[at] ?? ''
-  const before = lines.slice(0, at).findLast((other) => other !== '')
   const first = nextFull(lines, at + 1)
   const items = [lines[first] ?? '', lines[nextFull(lines, first + 1)] ?? ''].map(itemOf)
   const isList = items[1]?.mark !== undefined && items[0]?.mark === items[1].mark
-  return isList && isBareLine(line) && !itemOf(line) && before !== undefined && isAfterText(lines, at, isKnown)
+  return isList && isBareLine(line) && !itemOf(line) && lineAbove(lines, at) !== '' && isAfterText(lines, at, isKnown)
 }
 
 /** The length of a sentence that is a paragraph. */
@@ -78,7 +77,7 @@ const LONGEST = 160
 
 /** Whether the text above has ended its sentence. */
 function isAfterText(lines: readonly string[], at: number, isKnown: IsKnown): boolean {
-  const before = lines.slice(0, at).findLast((line) => line !== '') ?? ''
+  const before = lineAbove(lines, at)
   return (
     before === '' ||
     endsSentence(before) ||

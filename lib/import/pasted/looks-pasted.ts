@@ -4,6 +4,7 @@ import { isCredit } from './credits'
 import { isSubject } from './headings'
 import { announcedItemOf, endsSentence, isBareLine, isProse, itemOf } from './line-kinds'
 import { labelOf } from './read-also-label'
+import { lineAbove, nextFull } from './titles'
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/
 const CODE = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)/gm
@@ -42,8 +43,7 @@ export function pastedLine(text: string): number | undefined {
 function isHeadingApart(lines: readonly string[], at: number): boolean {
   const [before, line = '', after] = [lines[at - 1], lines[at], lines[at + 1]]
   if (line === '' || before !== '' || after !== '') return false
-  const next = lines.slice(at + 1).find((other) => other !== '') ?? ''
-  const above = lines.slice(0, at).findLast((other) => other !== '') ?? ''
+  const [next, above] = [lines[nextFull(lines, at + 1)] ?? '', lineAbove(lines, at)]
   const words = line.replace(/^\*\*([^*]+)\*\*$/, '$1')
   const isShort = isBareLine(words) ? !endsSentence(words) : isSubject(words, next)
   if (!isShort || NOT_HEADING.test(line) || itemOf(line) || labelOf(line) || isCredit(words)) return false

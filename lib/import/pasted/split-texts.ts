@@ -7,6 +7,9 @@ import { titleOf } from './title-line'
 const NUMBERED =
   /^(?:#{1,3}\s*)?(?:\*\*)?(?:article|texte|papier|brève)[\s\u00a0]+(?:n[°o][\s\u00a0]*)?(\d{1,2})(?:[\s\u00a0]*[:.)–—-][\s\u00a0]*|(?=\**$))/i
 
+/** A line that may name a title. */
+const TITLE = /^[#*_\s]*(?:titre|title|headline)/i
+
 /** The texts of one paste, each with its own title. Most pastes have one. */
 export function splitTexts(lines: readonly string[]): Part[] {
   const numbers = lines.flatMap((line, at) => (NUMBERED.test(line) ? at : []))
@@ -16,7 +19,7 @@ export function splitTexts(lines: readonly string[]): Part[] {
       const [left = ''] = NUMBERED.exec(mark) ?? []
       return { lines: [mark.slice(left.length), ...rest], left: [left.trim()] }
     })
-  const titled = lines.flatMap((_line, at) => (fieldAt(lines.slice(at))?.key === 'title' ? at : []))
+  const titled = lines.flatMap((line, at) => (TITLE.test(line) && fieldAt(lines.slice(at))?.key === 'title' ? at : []))
   const starts = titled.length > 1 ? titled : afterRules(lines)
   return cutAt(lines, [0, ...starts.slice(1)]).map((part) => ({ lines: part, left: [] }))
 }

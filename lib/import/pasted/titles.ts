@@ -127,6 +127,13 @@ export function announces(lines: readonly string[], at: number): boolean {
   return /[\p{L}\p{N}»)][\s\u00a0\u202f]*:$/u.test(lines[at] ?? '') && itemOf(below) !== undefined
 }
 
+/** The full line above a place, or an empty string. */
+export function lineAbove(lines: readonly string[], at: number): string {
+  let above = at - 1
+  while (lines[above] === '') above--
+  return lines[above] ?? ''
+}
+
 export function nextFull(lines: readonly string[], at: number): number {
   let next = at
   while (next < lines.length && lines[next] === '') next++
