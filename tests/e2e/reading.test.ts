@@ -237,7 +237,7 @@ describe('fifteen sections', () => {
   })
 })
 
-it('cuts a title without end at six lines, and outlines the whole of it', async () => {
+it('cuts a very long title after six lines, whose whole link can have an outline', async () => {
   const page = await open('/archives/2025/03/')
   for (const width of [390, 1366]) {
     await page.setViewportSize({ width, height: 900 })

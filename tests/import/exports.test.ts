@@ -447,7 +447,7 @@ describe('a page of another tool', () => {
     expect(text).not.toContain('### Le port')
   })
 
-  it('with pictures in their addresses has copies of them, and a short report', () => {
+  it('with pictures in data URLs gets files of them, and a short report', () => {
     const source = (bytes: Uint8Array) => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`
     const { text, report } = written(
       'port.html',

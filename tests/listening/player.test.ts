@@ -62,7 +62,7 @@ it('reads it with the voice of the text if there is no other', () => {
   expect(said).toEqual(['Never mind.', 'Le machine learning, dit-il.'])
 })
 
-it('goes on with the voice of the text if a voice fails, and pauses if that one does', () => {
+it('continues with the voice of the text if a voice fails, and pauses if that fails too', () => {
   voices = ['en-US', 'fr-FR']
   start(FOREIGN)
   spoken.at(-1)?.dispatchEvent(new Event('error'))
