@@ -126,6 +126,10 @@ describe('what surrounds a pasted text', () => {
   })
 })
 
+it('reports what surrounded a text that is missing', () => {
+  expect(imported({ 'essai.txt': 'Accueil > Rail\nPartager sur X' }).report).toContain('- Accueil > Rail')
+})
+
 describe('the name of a newspaper', () => {
   it('is not a deck, between a title and its byline', () => {
     expect(of(`${TITLE}\nLa Gazette\nJeanne Le Goff\nPublié le 17/06/2025\n${ONE}\n${TWO}`).head).toBe(

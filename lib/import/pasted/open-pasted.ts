@@ -29,11 +29,11 @@ export interface Opened {
 /** The texts of one file, of which only the heads have been read. */
 export function openPasted(file: PastedFile, losses: Losses): Opened[] {
   const { lines, left, parted, sent } = pastedLines(file.text)
+  for (const { construct, words } of left) for (const word of words) losses.note(construct, 'dropped', file.path, word)
   if (lines.every((line) => line === '')) {
-    losses.note('fichier vide', 'dropped', file.path)
+    losses.note('fichier vide', 'dropped', file.path, file.header?.title)
     return []
   }
-  for (const { construct, words } of left) for (const word of words) losses.note(construct, 'dropped', file.path, word)
   for (const word of parted) losses.note('mot coupé en fin de ligne, recollé', 'text', file.path, word)
   const { lines: shown, reasons, embargo, announced } = withoutPrivateLines(lines)
   const around = left.flatMap(({ words }) => words.filter(withholds)).map((line) => `« ${line} »`)
