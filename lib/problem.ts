@@ -93,14 +93,30 @@ function whereabouts({ file, line, column }: Place, paint: Paint): string {
   return paint('place', `${visible(file).replace(/[\t\n]/g, '\ufffd')}:${line}:${column}`)
 }
 
-/** A line of the source, and carets under the fault. */
+/** A line of the source, or the part around its fault, and carets under the fault. */
 function excerpt({ line, column, length }: Place, sourceLine: string, part: Part, paint: Paint): string[] {
   const gutter = `  ${line} | `
-  const carets = '^'.repeat(Math.max(1, Math.min(length, sourceLine.length - column + 1)))
+  const { shown, start } = around(column - 1, sourceLine)
+  const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - start)))
   return [
-    `${paint('quiet', gutter)}${visible(sourceLine)}`,
-    `${' '.repeat(gutter.length - 2)}${paint('quiet', '|')} ${' '.repeat(column - 1)}${paint(part, carets)}`,
+    `${paint('quiet', gutter)}${visible(shown)}`,
+    `${' '.repeat(gutter.length - 2)}${paint('quiet', '|')} ${' '.repeat(start)}${paint(part, carets)}`,
   ]
+}
+
+/** Paragraphs are often typed on one line, which a terminal would wrap away from its carets. */
+const LONGEST_LINE = 160
+const SHOWN_BEFORE = 60
+const SHOWN_AFTER = 80
+
+/** The whole words around an offset of a long line, and where the offset is in them. */
+function around(offset: number, line: string): { shown: string; start: number } {
+  if (line.length <= LONGEST_LINE) return { shown: line, start: offset }
+  const before = line.slice(0, offset)
+  const kept = before.length <= SHOWN_BEFORE ? before : `… ${before.slice(-SHOWN_BEFORE).replace(/^\S*\s+/, '')}`
+  const after = line.slice(offset)
+  const followed = after.length <= SHOWN_AFTER ? after : `${after.slice(0, SHOWN_AFTER).replace(/\s+\S*$/, '')} …`
+  return { shown: kept + followed, start: kept.length }
 }
 
 function written(verb: string, fix: string, file: string | undefined, paint: Paint): string {
