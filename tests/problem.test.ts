@@ -19,7 +19,7 @@ describe('the excerpt of a problem', () => {
   it('shows the whole words around the fault of a long line', () => {
     const [shown = '', carets = ''] = excerptOf(LONG, 'Etat')
     expect(shown).toBe(
-      '  12 | … que son auteur a écrit sur une seule ligne, comme souvent, Etat un paragraphe que son auteur a écrit sur une seule ligne, comme souvent, un …',
+      '  12 | … que son auteur a écrit sur une seule ligne, comme souvent, Etat un paragraphe que son auteur a écrit sur une seule ligne, comme souvent, …',
     )
     expect(shown.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('Etat')
   })
