@@ -9,9 +9,9 @@ import { changesOf, headOf } from '../history/git'
 import type { Problem } from '../problem'
 import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
-import { type HistoryReading, historyEvents } from './history-events'
 import { type HistoryState, HistoryTable, type TextChange } from './history-table'
 import type { PaperFacts } from './paper-facts'
+import { type HistoryReading, historyEvents } from './text-events-from-git'
 
 /**
  * Puts what Git knows of the articles, if `site.yml` asks for versions. Runs a single Git command

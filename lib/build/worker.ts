@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { CardBatch } from '../cards/draw-cards'
 import type { WorkerJob } from '../cli/start-worker'
-import type { InspectionJob } from '../output/inspection'
+import type { InspectionJob } from '../output/find-altered-in-workers'
 import type { ParseBatch } from './parse-pool'
 
 /** The entry point of all worker threads: each loads only the code of its job. */
@@ -19,7 +19,7 @@ async function run(): Promise<unknown> {
       return drawBatch(data as CardBatch)
     }
     case 'inspect': {
-      const { inspectShare } = await import('../output/inspection')
+      const { inspectShare } = await import('../output/find-altered-in-workers')
       return inspectShare(data as InspectionJob)
     }
   }

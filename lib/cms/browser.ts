@@ -2,7 +2,7 @@ import CMS, { type CmsConfig } from '@sveltia/cms'
 import { articlePath, pagePath } from '../paths'
 import { blockComponents } from './components'
 import { ARTICLE_COLLECTIONS, CONTENT_FOLDER, TEXT_FORMAT } from './config'
-import { pagePreview } from './preview'
+import { pagePreview } from './saved-page-preview'
 import { TextFormat } from './text-format'
 
 /** The script of the editor's page. Its configuration is a file beside that page. */

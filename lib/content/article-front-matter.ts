@@ -1,8 +1,8 @@
 import { type Checked, hasErrors, type Problem } from '../problem'
 import { type ArticleFields, articleFields, type PageFields, pageFields } from './article-fields'
 import { checkFields } from './checked-fields'
+import { privateKeys } from './keys-that-hide-text'
 import type { SourceFile } from './newsroom'
-import { privateKeys } from './private-keys'
 import { proposalsFor } from './proposals'
 import { keyPlace, writtenAt, type Yaml } from './yaml-places'
 

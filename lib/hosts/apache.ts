@@ -1,5 +1,5 @@
 import { DEFAULT_CACHE } from './header-rules'
-import { type HostConfig, isPath, isQuery, lines, type Redirect } from './host-config'
+import { type HostConfig, isPath, isQuery, lines, type Redirect } from './host-settings'
 import { pathRegex } from './path-regex'
 
 /** `.htaccess`, among the pages, for Apache 2.4 with mod_headers. */

@@ -1,4 +1,4 @@
-import { type HostConfig, isPath } from './host-config'
+import { type HostConfig, isPath } from './host-settings'
 
 /**
  * `staticwebapp.config.json`. Azure supports `*` only at the end of a path, and no query: other

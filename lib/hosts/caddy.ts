@@ -1,5 +1,5 @@
 import { DEFAULT_CACHE, type HeaderRule } from './header-rules'
-import { type HostConfig, isPath, isQuery, lines, type Redirect, replacedNames } from './host-config'
+import { type HostConfig, isPath, isQuery, lines, type Redirect, replacedNames } from './host-settings'
 import { pathRegex } from './path-regex'
 
 /** A Caddyfile; Caddy obtains a certificate for the host that it names. */

@@ -1,5 +1,5 @@
 import { documentPaths, type HeaderRule } from './header-rules'
-import { type HostConfig, replacedNames } from './host-config'
+import { type HostConfig, replacedNames } from './host-settings'
 
 /**
  * `_headers`, in the format of Netlify and Cloudflare Pages. Both join the values of a header that

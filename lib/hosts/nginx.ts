@@ -1,5 +1,5 @@
 import { DEFAULT_CACHE, type HeaderRule } from './header-rules'
-import { type HostConfig, isPath, isQuery, lines, replacedNames } from './host-config'
+import { type HostConfig, isPath, isQuery, lines, replacedNames } from './host-settings'
 import { pathRegex } from './path-regex'
 
 /**

@@ -1,5 +1,5 @@
 import { DEFAULT_CACHE } from './header-rules'
-import type { HostConfig, Redirect } from './host-config'
+import type { HostConfig, Redirect } from './host-settings'
 
 /**
  * `vercel.json`, for a folder that is deployed as it is. Vercel takes the last value of a header

@@ -6,10 +6,10 @@ import { fileOf } from '../output/file-of-address'
 import { writeDeep } from '../output/file-operations'
 import { publicAddress } from '../public-address'
 import type { Site } from '../site'
-import { assetPath, firstScreenFonts, rewriteStylesheet, stylesheetLinks } from './assets'
 import { bindDocument, type Outline } from './bind-document'
 import { WITHDRAWN_WORKER, WORKER } from './element-scripts'
 import type { Binding } from './head-lines'
+import { assetPath, firstScreenFonts, rewriteStylesheet, stylesheetLinks } from './next-assets'
 
 /** The outlines of documents and style sheets, by address. */
 export type Outlines = Map<string, Outline>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { ASSETS } from './assets'
+import { ASSETS } from './next-assets'
 
 const FOLDER = 'components/blocks'
 

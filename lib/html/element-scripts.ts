@@ -7,7 +7,7 @@ import { groupBy } from '../collections'
 import { Failure } from '../failure'
 import { listFiles } from '../list-files'
 import { SERVICE_WORKER } from '../paths'
-import { ASSETS } from './assets'
+import { ASSETS } from './next-assets'
 
 const ELEMENT_FILE = /^components\/([^/]+)\/element\.ts$/
 const DEFINITION = /customElements\.define\(\s*['"`]([^'"`]+)['"`]/g

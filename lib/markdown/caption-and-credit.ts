@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Figure } from '../blocks/nodes'
-import { paragraphOf } from './html/flow-and-phrasing'
+import { paragraphOf } from './html/to-flow-or-phrasing'
 import { isBlank } from './nodes'
 
 const BAR = ' | '

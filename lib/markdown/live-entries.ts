@@ -7,7 +7,7 @@ import { impossibleDate } from '../content/impossible-date'
 import { parsePublicationDate } from '../content/parse-date'
 import { isVagueMoment, type StartingMoment, startingMoment, typedMoment, typedTime } from '../french/moments'
 import { cutAtBold } from './bold-lines'
-import { paragraphOf } from './html/flow-and-phrasing'
+import { paragraphOf } from './html/to-flow-or-phrasing'
 import { at, isBlank } from './nodes'
 import { error, lineWith, type ParseContext, pointAt, type Remark, warn } from './parse-context'
 

@@ -1,5 +1,5 @@
 import type { Image, Link, RootContent } from 'mdast'
-import { paragraphOf } from './html/flow-and-phrasing'
+import { paragraphOf } from './html/to-flow-or-phrasing'
 import { childrenOf, isBlank } from './nodes'
 
 interface Hoisted {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { isFlow } from './html/flow-and-phrasing'
+import { isFlow } from './html/to-flow-or-phrasing'
 import { childrenOf } from './nodes'
 
 /** « l’accord » is one word, as when it is read aloud. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import type { Store } from '../store/store'
-import { type StartWorker, startInspection } from './inspection'
+import { type StartWorker, startInspection } from './find-altered-in-workers'
 import { removeDraft } from './manifest'
 import { openFolders } from './open-folders'
 import { Output } from './output-folder'

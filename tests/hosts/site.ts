@@ -1,4 +1,4 @@
-import type { Redirect } from '../../lib/hosts/host-config'
+import type { Redirect } from '../../lib/hosts/host-settings'
 import type { Admin, Host } from '../../lib/site'
 import type { Frame } from '../../lib/views/view-parts'
 import { SITE } from '../feeds/paper'

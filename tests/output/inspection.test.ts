@@ -4,7 +4,7 @@ import type { Worker } from 'node:worker_threads'
 import { beforeAll, expect, it } from 'vitest'
 import { findSoftware } from '../../lib/cli/software'
 import { startWorker as startNamedWorker } from '../../lib/cli/start-worker'
-import { type InspectionJob, startInspection } from '../../lib/output/inspection'
+import { type InspectionJob, startInspection } from '../../lib/output/find-altered-in-workers'
 import { FILES, only, openStore, publish } from './edition'
 import { scratch } from './scratch'
 

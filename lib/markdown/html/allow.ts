@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import { isElement } from '../../blocks/nodes'
 import { element, isBlank } from '../nodes'
 import { FLOW, GLOBAL_ATTRIBUTES, PHRASING } from './elements'
-import { asFlow, asPhrasing, isFlow } from './flow-and-phrasing'
+import { asFlow, asPhrasing, isFlow } from './to-flow-or-phrasing'
 
 /**
  * What each part of a table or of a description list may hold. Other content is moved after the

@@ -5,10 +5,10 @@ import { at } from '../nodes'
 import { lineInPlace, type ParseContext, warn } from '../parse-context'
 import { allowFlow, allowPhrasing } from './allow'
 import { DROPPED, FLOW, PHRASING, SUCCESSORS, UNWRAPPED_FLOW, UNWRAPPED_PHRASING } from './elements'
-import { asFlow } from './flow-and-phrasing'
 import { handlers } from './handlers'
 import { type Conversion, placeholderAt, sourcePosition } from './placeholders'
 import { isRemoved, replaceRemoved } from './removed'
+import { asFlow } from './to-flow-or-phrasing'
 import { isUnclosed, warnUnclosed } from './unclosed'
 
 /**

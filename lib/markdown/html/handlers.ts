@@ -3,7 +3,7 @@ import type { Emphasis, Heading, List, ListItem, Nodes, PhrasingContent, RootCon
 import { toString as textOf } from 'mdast-util-to-string'
 import { at, isBlank } from '../nodes'
 import { allowedProperties } from './allow'
-import { asFlow, asPhrasing, isFlow, paragraphOf } from './flow-and-phrasing'
+import { asFlow, asPhrasing, isFlow, paragraphOf } from './to-flow-or-phrasing'
 
 type Handler = (node: Element, children: RootContent[]) => RootContent[]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assetPath, firstScreenFonts, rewriteStylesheet, stylesheetLinks } from '../../lib/html/assets'
+import { assetPath, firstScreenFonts, rewriteStylesheet, stylesheetLinks } from '../../lib/html/next-assets'
 
 describe('assets', () => {
   it.each([
